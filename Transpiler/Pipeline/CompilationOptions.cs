@@ -1,0 +1,48 @@
+using Il2Mcu.Toolchain;
+
+namespace Il2Mcu.Pipeline;
+
+/// <summary>Where the firmware's Console goes.</summary>
+public enum ConsoleKind
+{
+    /// <summary>No console: text written is dropped, and its code is not linked.</summary>
+    None,
+
+    /// <summary>Arm semihosting: a debugger or the emulator prints.</summary>
+    Semihosting,
+
+    /// <summary>Stimulus port 0 of the Instrumentation Trace Macrocell.</summary>
+    Itm,
+
+    /// <summary>The board's console USART, 115200 baud, 8 data bits, no parity, 1 stop bit.</summary>
+    Usart,
+}
+
+/// <summary>Everything that a compilation depends on. Immutable; the only options type.</summary>
+public sealed record CompilationOptions
+{
+    /// <summary>Full path of the assembly that holds Main.</summary>
+    public required string AssemblyPath { get; init; }
+
+    /// <summary>Folder for the ELF, BIN, HEX, MAP; the generated C goes to a folder <c>NAME.c</c>... beside them.</summary>
+    public required string OutputFolder { get; init; }
+
+    public required TargetSpec Target { get; init; }
+
+    public ConsoleKind Console { get; init; } = ConsoleKind.Semihosting;
+
+    /// <summary>Shuffles the work list of the reachability analysis; the output must not depend on it. Null: in order.</summary>
+    public int? ShuffleSeed { get; init; }
+
+    /// <summary>Phase or pass after which the model is written to the output folder, or null.</summary>
+    public string? DumpAfter { get; init; }
+
+    /// <summary>Only methods whose full name contains this are dumped; null: all.</summary>
+    public string? DumpMethod { get; init; }
+
+    /// <summary>Do not write <c>#line</c> directives, so that a debugger shows the generated C.</summary>
+    public bool NoLineDirectives { get; init; }
+
+    /// <summary>File name without extension of everything that is written.</summary>
+    public string Name => Path.GetFileNameWithoutExtension(AssemblyPath);
+}

@@ -1,0 +1,56 @@
+namespace Il2Mcu.Toolchain;
+
+/// <summary>
+/// A board, chip or core after its <c>inherits</c> chain has been merged. Read from <c>sdk/targets/*.json</c>
+/// or from a user's own file. Scalars of the inheriting file win; objects are merged; arrays are replaced.
+/// </summary>
+public sealed record TargetSpec
+{
+    /// <summary>File name without extension, for instance <c>stm32f4-discovery</c>.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>One line for <c>il2mcu boards</c>.</summary>
+    public string Description { get; init; } = "";
+
+    /// <summary>True for what a user can choose with <c>--board</c>; chips and cores are only inherited.</summary>
+    public bool IsBoard { get; init; }
+
+    /// <summary>Folder below <c>sdk/CRuntime/port</c>, for instance <c>cortex-m</c>.</summary>
+    public required string Port { get; init; }
+
+    /// <summary>Options of gcc that select the core, for instance <c>-mcpu=cortex-m4</c>.</summary>
+    public required IReadOnlyList<string> CompilerOptions { get; init; }
+
+    /// <summary>Entries of the vector table, the initial stack pointer and the system exceptions included.</summary>
+    public required int VectorCount { get; init; }
+
+    /// <summary>Regions by name; <c>flash</c> and <c>ram</c> are required.</summary>
+    public required IReadOnlyDictionary<string, MemoryRegion> Memory { get; init; }
+
+    /// <summary>Bytes kept for the main stack at the end of <c>ram</c>; the heap ends where it begins.</summary>
+    public required int StackSize { get; init; }
+
+    /// <summary>Integers that C# reads through <c>[BoardConstant("key")]</c> members: crystal, PLL factors, pins.</summary>
+    public required IReadOnlyDictionary<string, long> Constants { get; init; }
+
+    /// <summary>Managed method called before Main, as <c>Namespace.Type.Method</c>, or null.</summary>
+    public string? StartUp { get; init; }
+
+    /// <summary>LEDs in order, for instance name "green", pin "PD12".</summary>
+    public IReadOnlyList<BoardPin> Leds { get; init; } = [];
+
+    /// <summary>User buttons in order.</summary>
+    public IReadOnlyList<BoardPin> Buttons { get; init; } = [];
+
+    /// <summary>Machine name of <c>qemu-system-arm</c>, or null when nothing models this board.</summary>
+    public string? QemuMachine { get; init; }
+}
+
+/// <summary>A range of addresses, in bytes.</summary>
+public sealed record MemoryRegion(uint Origin, uint Length);
+
+/// <summary>A pin with a role on the board.</summary>
+/// <param name="Name">Role, for instance <c>green</c> or <c>user</c>.</param>
+/// <param name="Pin">Port and number, for instance <c>PD12</c>.</param>
+/// <param name="ActiveHigh">True when a high level lights the LED or means "pressed".</param>
+public sealed record BoardPin(string Name, string Pin, bool ActiveHigh);
