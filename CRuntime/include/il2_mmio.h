@@ -11,8 +11,9 @@
 #define IL2_MMIO_H
 
 #define IL2_MMIO_WINDOW 2048u
+#define IL2_MMIO_INLINE static inline __attribute__((always_inline))
 
-static inline uintptr_t il2_mmio_address(uint32_t address)
+IL2_MMIO_INLINE uintptr_t il2_mmio_address(uint32_t address)
 {
 #if defined(__arm__)
     if (__builtin_constant_p(address)) {
@@ -25,11 +26,11 @@ static inline uintptr_t il2_mmio_address(uint32_t address)
 }
 
 #define IL2_DEFINE_MMIO(bits) \
-    static inline uint##bits##_t il2_mmio_read##bits(uint32_t address) \
+    IL2_MMIO_INLINE uint##bits##_t il2_mmio_read##bits(uint32_t address) \
     { \
         return *(volatile uint##bits##_t *) il2_mmio_address(address); \
     } \
-    static inline void il2_mmio_write##bits(uint32_t address, uint##bits##_t value) \
+    IL2_MMIO_INLINE void il2_mmio_write##bits(uint32_t address, uint##bits##_t value) \
     { \
         *(volatile uint##bits##_t *) il2_mmio_address(address) = value; \
     }
@@ -39,5 +40,6 @@ IL2_DEFINE_MMIO(16)
 IL2_DEFINE_MMIO(32)
 
 #undef IL2_DEFINE_MMIO
+#undef IL2_MMIO_INLINE
 
 #endif
