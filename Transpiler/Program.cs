@@ -1,0 +1,3 @@
+using Il2Mcu.Cli;
+
+return await CommandLine.RunAsync(args).ConfigureAwait(false);

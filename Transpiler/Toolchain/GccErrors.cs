@@ -1,0 +1,57 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Il2Mcu.Diagnostics;
+
+namespace Il2Mcu.Toolchain;
+
+/// <summary>Turns what gcc and ld wrote to standard error into diagnostics.</summary>
+internal static partial class GccErrors
+{
+    public static void Report(
+        ProcessOutcome outcome, BuildRequest request, string mapPath, TimeSpan limit, DiagnosticBag diagnostics)
+    {
+        if (outcome.TimedOut)
+        {
+            var text = string.Create(CultureInfo.InvariantCulture, $"it did not end within {limit.TotalSeconds:F0} seconds");
+            diagnostics.Report(DiagnosticId.CompilerFailed, null, text, Path.GetDirectoryName(request.SourceFile)!);
+            return;
+        }
+
+        var lines = outcome.Error.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        var overflows = lines.Select(line => Overflow().Match(line)).Where(match => match.Success).ToList();
+        foreach (var overflow in overflows)
+        {
+            diagnostics.Report(
+                DiagnosticId.MemoryOverflow, null,
+                overflow.Groups["region"].Value, overflow.Groups["bytes"].Value, Biggest(request, mapPath));
+        }
+
+        if (overflows.Count > 0)
+        {
+            return;
+        }
+
+        if (Array.Find(lines, line => CompileError().IsMatch(line)) is { } error)
+        {
+            diagnostics.Report(DiagnosticId.CompilerFailed, null, error, Path.GetDirectoryName(request.SourceFile)!);
+            return;
+        }
+
+        // "in function `f':" lines only introduce the message that follows them.
+        var first = Array.Find(lines, line => line.Contains("ld:", StringComparison.Ordinal) && !line.Contains(": in function `", StringComparison.Ordinal))
+            ?? lines.FirstOrDefault($"exit code {outcome.ExitCode}");
+        diagnostics.Report(DiagnosticId.LinkerFailed, null, ToolPrefix().Replace(first, ""));
+    }
+
+    private static string Biggest(BuildRequest request, string mapPath) =>
+        File.Exists(mapPath) ? request.BiggestSymbols(mapPath) : "(the linker left no map)";
+
+    [GeneratedRegex(@"region `(?<region>\w+)' overflowed by (?<bytes>\d+) bytes?")]
+    private static partial Regex Overflow();
+
+    [GeneratedRegex(@":(\d+:)+ (fatal )?error: |^cc1: .*error|^arm-none-eabi-gcc: (fatal )?error: |internal compiler error|: Error: ")]
+    private static partial Regex CompileError();
+
+    [GeneratedRegex(@"^\S*ld: ")]
+    private static partial Regex ToolPrefix();
+}
