@@ -10,11 +10,12 @@ internal static class BoardsCommand
 {
     public static Command Create()
     {
-        var command = new Command(
+        var command = new Verb(
             "boards",
             """
             Lists the known boards with their memory, LEDs, buttons, and whether 'il2mcu run' can emulate them.
-
+            """,
+            """
             Your own board is a JSON file that inherits from one of these or from a chip:
               { "inherits": ["stm32f407vg"], "leds": [{ "name": "status", "pin": "PB0", "activeHigh": true }] }
             Give its path: il2mcu build App.csproj --board boards/mine.json

@@ -13,16 +13,16 @@ internal static class BuildCommand
     {
         var arguments = new BuildArguments();
         var timings = new Option<bool>("--timings") { Description = "Print how long each phase took, in milliseconds." };
-        var command = new Command(
+        var command = new Verb(
             "build",
             """
             Translates a compiled .NET assembly and writes NAME.elf, NAME.bin, NAME.hex and NAME.map.
             Prints the sizes as arm-none-eabi-size counts them: text is code and constants, data and bss are static RAM.
-
-            Examples:
-              il2mcu build bin/Release/net10.0/App.dll
-              il2mcu build App.csproj --board nucleo-f446re --console usart
-              il2mcu build . -o firmware --flash-budget 16384
+            """,
+            """
+            il2mcu build bin/Release/net10.0/App.dll
+            il2mcu build App.csproj --board nucleo-f446re --console usart
+            il2mcu build . -o firmware --flash-budget 16384
             """);
         arguments.AddTo(command);
         command.Add(timings);

@@ -60,9 +60,10 @@ internal static class CommandLine
             Turns an ordinary compiled .NET assembly into firmware for STM32F4 microcontrollers.
 
             Start here:
-              il2mcu doctor                 says whether this machine has all it needs
-              il2mcu build App.csproj       makes App.elf, .bin, .hex and .map
-              il2mcu run App.csproj         runs the firmware on the emulator
+              il2mcu doctor              says whether this machine has all it needs
+              il2mcu build App.csproj    makes App.elf, .bin, .hex and .map
+              il2mcu run App.csproj      runs the firmware on the emulator
+              il2mcu VERB --help         explains a verb, with examples
             """)
         {
             BuildCommand.Create(),
@@ -71,6 +72,8 @@ internal static class CommandLine
             DoctorCommand.Create(),
             WhyCommand.Create(),
         };
+        var help = root.Options.OfType<HelpOption>().Single();
+        help.Action = new HelpWithExamples((HelpAction)help.Action!);
         root.SetAction(parsed => new HelpAction().Invoke(parsed));
         return root;
     }

@@ -11,14 +11,14 @@ internal static class DoctorCommand
 
     public static Command Create()
     {
-        var command = new Command(
+        var command = new Verb(
             "doctor",
             """
             Looks for every program that il2mcu uses, prints its version and path, and says how to install the missing
             ones. The exit code is 1 when something needed is missing.
-
-            Example:
-              il2mcu doctor
+            """,
+            """
+            il2mcu doctor
             """);
         command.SetWork((_, _, _) => Task.FromResult(Run()));
         return command;

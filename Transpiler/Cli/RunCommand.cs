@@ -31,16 +31,16 @@ internal static class RunCommand
 
     public static Command Create()
     {
-        var command = new Command(
+        var command = new Verb(
             "run",
             """
             Builds what is stale and runs the firmware on the emulator (QEMU). The program's output and errors appear
             here; the exit code is that of its Main, 134 after an unhandled exception or a lock-up, 124 after --timeout.
-
-            Examples:
-              il2mcu run App.csproj
-              il2mcu run bin/Release/net10.0/App.dll --timeout 10 -- first "second argument"
-              il2mcu run Blinky.elf --leds 8
+            """,
+            """
+            il2mcu run App.csproj
+            il2mcu run bin/Release/net10.0/App.dll --timeout 10 -- first "second argument"
+            il2mcu run Blinky.elf --leds 8
             """);
         Arguments.AddTo(command, "The .dll that 'dotnet build' made, a .csproj, a folder that holds one .csproj, or an .elf.");
         command.Add(Timeout);

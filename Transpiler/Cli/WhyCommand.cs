@@ -16,14 +16,14 @@ internal static class WhyCommand
         {
             Description = "Name as 'nm' shows it, C# name, or a part of it; for a string its text.",
         };
-        var command = new Command(
+        var command = new Verb(
             "why",
             """
             Says why a method, type, field or string is in the firmware: each line needs the next.
-
-            Examples:
-              il2mcu why String.Concat App.csproj
-              il2mcu why Blinky.Program.Main bin/Release/net10.0/Blinky.elf
+            """,
+            """
+            il2mcu why String.Concat App.csproj
+            il2mcu why Blinky.Program.Main bin/Release/net10.0/Blinky.elf
             """)
         {
             symbol,

@@ -18,12 +18,10 @@ internal static partial class GccErrors
         }
 
         var lines = outcome.Error.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
-        var overflows = lines.Select(line => Overflow().Match(line)).Where(match => match.Success).ToList();
+        var overflows = RegionOverflow.Find(lines, mapPath);
         foreach (var overflow in overflows)
         {
-            diagnostics.Report(
-                DiagnosticId.MemoryOverflow, null,
-                overflow.Groups["region"].Value, overflow.Groups["bytes"].Value, Biggest(request, mapPath));
+            diagnostics.Report(DiagnosticId.MemoryOverflow, null, overflow.Region, overflow.Bytes, Biggest(request, mapPath));
         }
 
         if (overflows.Count > 0)
@@ -37,17 +35,15 @@ internal static partial class GccErrors
             return;
         }
 
-        // "in function `f':" lines only introduce the message that follows them.
-        var first = Array.Find(lines, line => line.Contains("ld:", StringComparison.Ordinal) && !line.Contains(": in function `", StringComparison.Ordinal))
-            ?? lines.FirstOrDefault($"exit code {outcome.ExitCode}");
+        var first = Array.Find(lines, line => !IsIntroduction(line)) ?? $"exit code {outcome.ExitCode}";
         diagnostics.Report(DiagnosticId.LinkerFailed, null, ToolPrefix().Replace(first, ""));
     }
 
+    /// <summary>"in function `f':" only introduces the message that follows it.</summary>
+    private static bool IsIntroduction(string line) => line.Contains(": in function `", StringComparison.Ordinal);
+
     private static string Biggest(BuildRequest request, string mapPath) =>
         File.Exists(mapPath) ? request.BiggestSymbols(mapPath) : "(the linker left no map)";
-
-    [GeneratedRegex(@"region `(?<region>\w+)' overflowed by (?<bytes>\d+) bytes?")]
-    private static partial Regex Overflow();
 
     [GeneratedRegex(@":(\d+:)+ (fatal )?error: |^cc1: .*error|^arm-none-eabi-gcc: (fatal )?error: |internal compiler error|: Error: ")]
     private static partial Regex CompileError();

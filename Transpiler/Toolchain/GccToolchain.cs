@@ -17,7 +17,7 @@ public static partial class GccToolchain
     /// </summary>
     private static readonly string[] CompilerOptions =
     [
-        "-std=gnu11", "-Os", "-g3", "-gdwarf-4", "-ffreestanding", "-fwhole-program",
+        "-std=gnu11", "-Os", "-g3", "-ffreestanding", "-fwhole-program",
         "-fwrapv", "-fno-strict-aliasing", "-ffp-contract=off", "-fno-delete-null-pointer-checks",
         "-ffunction-sections", "-fdata-sections", "-Wall", "-Wextra", "-Werror",
     ];
@@ -72,10 +72,16 @@ public static partial class GccToolchain
     /// </summary>
     private static IEnumerable<string> PrefixMaps(BuildRequest request)
     {
-        var folders = new List<(string Folder, string Name)> { (Path.GetFullPath(request.OutputFolder), ".") };
-        folders.AddRange(request.IncludeFolders.Select(folder => (Path.GetFullPath(folder), Path.GetFileName(Path.GetFullPath(folder).TrimEnd('/')))));
-        folders.Add((Path.GetDirectoryName(Path.GetFullPath(request.SourceFile))!, "generated"));
-        return folders.OrderBy(pair => pair.Folder.Length).Select(pair => $"-ffile-prefix-map={pair.Folder}={pair.Name}");
+        var output = Path.GetFullPath(request.OutputFolder);
+        var folders = request.IncludeFolders
+            .Select(Path.GetFullPath)
+            .Select(folder => (Folder: folder, Name: Path.GetFileName(folder.TrimEnd('/'))))
+            .Append((Folder: Path.GetDirectoryName(Path.GetFullPath(request.SourceFile))!, Name: "generated"))
+            .Prepend((Folder: output, Name: "."));
+        return folders
+            .DistinctBy(pair => pair.Folder)
+            .OrderBy(pair => pair.Folder.Length)
+            .Select(pair => $"-ffile-prefix-map={pair.Folder}={pair.Name}");
     }
 
     private static async Task Convert(string objcopy, string format, string elf, string result)
