@@ -47,9 +47,20 @@ internal static class InputResolver
 
     private static ResolvedInput BuildProject(string project, string configuration)
     {
-        var output = Terminal.Progress(
-            $"Building {Path.GetFileName(project)} ({configuration})",
-            () => DotnetCli.Build(project, configuration, [BoardProperty, ConsoleProperty], System.Console.Error));
+        // Collected, because a moving progress line and other text would write over each other.
+        using var log = new StringWriter();
+        ProjectOutput output;
+        try
+        {
+            output = Terminal.Progress(
+                $"Building {Path.GetFileName(project)} ({configuration})",
+                () => DotnetCli.Build(project, configuration, [BoardProperty, ConsoleProperty], log));
+        }
+        finally
+        {
+            System.Console.Error.Write(log);
+        }
+
         if (!output.AssemblyPath.EndsWith(".dll", StringComparison.OrdinalIgnoreCase) || !File.Exists(output.AssemblyPath))
         {
             throw new DiagnosticException(DiagnosticId.InputNotFound, null, output.AssemblyPath);
