@@ -16,12 +16,17 @@ public sealed record SymbolSize(string Name, long Size)
 public static class BiggestSymbols
 {
     /// <summary>The biggest symbols, biggest first, equal ones by name.</summary>
-    /// <param name="mapPath">What <c>-Wl,-Map=</c> wrote.</param>
+    /// <param name="mapPath">What <c>-Wl,-Map=</c> wrote; no symbols when it wrote nothing.</param>
     /// <param name="names">What the compiler knows of the symbols, or null.</param>
     /// <param name="count">How many at most.</param>
     /// <param name="region">Only what lies in this region of the linker script, for instance the one that overflowed; null: all.</param>
     public static IReadOnlyList<SymbolSize> FromMap(string mapPath, SymbolMap? names, int count, string? region = null)
     {
+        if (!File.Exists(mapPath))
+        {
+            return [];
+        }
+
         var map = MapFile.Read(mapPath);
         var lookup = new SymbolNames(names);
         return [.. map.Pieces

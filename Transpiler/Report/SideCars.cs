@@ -12,9 +12,19 @@ internal sealed record SideCars(MapFile? Map, SymbolMap? Names, IReadOnlyList<st
     public static SideCars Read(string elfPath)
     {
         var notes = new List<string>();
-        var names = ReadOne(SymbolMap.PathFor(elfPath), SymbolMap.Read, "symbols carry their linker names", notes);
+        var names = ReadOne(SymbolMap.PathFor(elfPath), ReadNames, "symbols carry their linker names", notes);
         var map = ReadOne(Path.ChangeExtension(elfPath, ".map"), MapFile.Read, "libraries and literals of C are not told apart", notes);
         return new SideCars(map, names, notes);
+    }
+
+    private static SymbolMap ReadNames(string path)
+    {
+        var names = SymbolMap.Read(path);
+        var isComplete = names.Entries.All(entry => entry is
+        {
+            LinkName: not null, Display: not null, Assembly: not null, Namespace: not null, Type: not null,
+        });
+        return isComplete ? names : throw new JsonException("an entry lacks a name");
     }
 
     private static T? ReadOne<T>(string path, Func<string, T> read, string consequence, List<string> notes)

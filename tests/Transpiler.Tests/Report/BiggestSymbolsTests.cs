@@ -58,6 +58,12 @@ public sealed class BiggestSymbolsTests
     }
 
     [Test]
+    public void Missing_map_has_no_symbols()
+    {
+        Assert.That(BiggestSymbols.FromMap("no such folder/x.map", Firmware.Names, 5), Is.Empty);
+    }
+
+    [Test]
     public void Description_fits_the_diagnostic()
     {
         var text = BiggestSymbols.Describe([new SymbolSize("A", 12_345), new SymbolSize("B", 7)]);

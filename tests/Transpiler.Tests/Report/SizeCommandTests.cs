@@ -96,8 +96,20 @@ public sealed class SizeCommandTests
         File.Delete(alone.MapPath);
 
         Assert.That(Run(alone.ElfPath), Does.Contain("There is no 'Blinky.symbols.json'").And.Contain("There is no 'Blinky.map'"));
-        File.WriteAllText(alone.PathOf("Blinky.symbols.json"), "{");
-        Assert.That(Run(alone.ElfPath), Does.Contain("cannot read 'Blinky.symbols.json'"));
+    }
+
+    [TestCase("{")]
+    [TestCase("{}")]
+    [TestCase("[null]")]
+    [TestCase("""[{ "linkName": "Blinky.Program.Main" }]""")]
+    [TestCase("""[{ "linkName": "x", "kind": "Nonsense" }]""")]
+    public void Broken_side_cars_are_noted(string names)
+    {
+        using var broken = Firmware.Build();
+        File.WriteAllText(broken.PathOf("Blinky.symbols.json"), names);
+        File.WriteAllText(broken.MapPath, "not a map");
+
+        Assert.That(Run(broken.ElfPath), Does.Contain("cannot read 'Blinky.symbols.json'").And.Contain("  Blinky.Program.Main\n"));
     }
 
     [Test]
