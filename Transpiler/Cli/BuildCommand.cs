@@ -2,7 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using Il2Mcu.Diagnostics;
 using Il2Mcu.Pipeline;
-using Il2Mcu.Toolchain;
+using Il2Mcu.Report;
 
 namespace Il2Mcu.Cli;
 
@@ -38,9 +38,10 @@ internal static class BuildCommand
             return 1;
         }
 
-        var size = SizeTool.Measure(firmware.ElfPath);
-        Console.WriteLine(size.Table);
-        Budget.Check(size, settings, firmware.ElfPath, diagnostics);
+        var size = SizeLine.Of(ElfImage.Read(firmware.ElfPath));
+        Console.WriteLine(SizeLine.Header);
+        Console.WriteLine(size.Row(Path.GetFileName(firmware.ElfPath)));
+        FirmwareBuilder.CheckBudget(firmware, settings, size, diagnostics);
         if (timings)
         {
             PrintTimings(firmware.Timings);

@@ -43,11 +43,12 @@ internal static class BuildStamp
         && File.ReadAllText(PathFor(elfPath)) == description;
 
     /// <summary>Board and console for which the ELF file was built, as far as known.</summary>
-    public static (string? Board, string? Console) ReadTarget(string elfPath)
+    public static (string? Board, ConsoleKind? Console) ReadTarget(string elfPath)
     {
         var stamp = PathFor(elfPath);
         string[] lines = File.Exists(stamp) ? File.ReadAllLines(stamp) : [];
-        return (Value(lines, BoardKey), Value(lines, ConsoleKey));
+        ConsoleKind? console = Enum.TryParse<ConsoleKind>(Value(lines, ConsoleKey), ignoreCase: true, out var kind) ? kind : null;
+        return (Value(lines, BoardKey), console);
     }
 
     private static string? Value(string[] lines, string key) =>

@@ -21,7 +21,17 @@ internal static class CommandLine
             EnableDefaultExceptionHandler = false,
             ProcessTerminationTimeout = TimeSpan.FromSeconds(5),
         };
-        return await parsed.InvokeAsync(configuration).ConfigureAwait(false);
+        try
+        {
+            return await parsed.InvokeAsync(configuration).ConfigureAwait(false);
+        }
+        catch (Exception exception)
+        {
+            var diagnostics = new DiagnosticBag();
+            ExceptionReport.Add(exception, diagnostics);
+            ConsoleReporter.Write(diagnostics.Sorted);
+            return 1;
+        }
     }
 
     /// <summary>
@@ -68,6 +78,7 @@ internal static class CommandLine
         {
             BuildCommand.Create(),
             RunCommand.Create(),
+            SizeCommand.Create(FirmwareBuilder.BuildForReport),
             BoardsCommand.Create(),
             DoctorCommand.Create(),
             WhyCommand.Create(),

@@ -1,5 +1,6 @@
 using Il2Mcu.Diagnostics;
 using Il2Mcu.Pipeline;
+using Il2Mcu.Report;
 using Il2Mcu.Toolchain;
 
 namespace Il2Mcu.Cli;
@@ -22,7 +23,7 @@ internal static class FirmwareBuilder
     /// <param name="diagnostics">Gets what goes wrong.</param>
     public static Firmware? Build(BuildSettings settings, bool onlyIfStale, DiagnosticBag diagnostics)
     {
-        var options = CreateOptions(settings);
+        var options = CreateOptions(settings, likeBefore: onlyIfStale);
         var elfPath = Path.Combine(options.OutputFolder, options.Name + ".elf");
         var stamp = BuildStamp.Describe(options);
         if (onlyIfStale && options.DumpAfter is null && BuildStamp.IsFresh(elfPath, stamp))
@@ -43,6 +44,15 @@ internal static class FirmwareBuilder
         return new Firmware(result.ElfPath, options.Target, options.Console, result.Timings);
     }
 
+    /// <summary>Builds what is stale with the default options and prints what goes wrong; the path of the ELF file, or null.</summary>
+    public static string? BuildForReport(string input)
+    {
+        var diagnostics = new DiagnosticBag();
+        var firmware = Build(new BuildSettings { Input = input }, onlyIfStale: true, diagnostics);
+        ConsoleReporter.Write(diagnostics.Sorted);
+        return firmware?.ElfPath;
+    }
+
     /// <summary>An ELF file that was built earlier, with the target that its stamp or the options name.</summary>
     public static Firmware Open(BuildSettings settings)
     {
@@ -54,18 +64,41 @@ internal static class FirmwareBuilder
 
         var (board, console) = BuildStamp.ReadTarget(elfPath);
         var target = new TargetLoader(SdkFolder.Targets).Load(settings.Board ?? board ?? BuildArguments.DefaultBoard);
-        var kind = settings.Console ?? (Enum.TryParse<ConsoleKind>(console, ignoreCase: true, out var known) ? known : DefaultConsole);
-        return new Firmware(elfPath, target, kind, []);
+        return new Firmware(elfPath, target, settings.Console ?? console ?? DefaultConsole, []);
+    }
+
+    /// <summary>
+    /// Reports an exceeded budget. The firmware stays, so that its size can be looked into, but without its stamp:
+    /// the next command builds and reports again.
+    /// </summary>
+    public static void CheckBudget(Firmware firmware, BuildSettings settings, SizeLine size, DiagnosticBag diagnostics)
+    {
+        new Budget(settings.FlashBudget, settings.RamBudget).Check(size, diagnostics);
+        if (diagnostics.HasErrors)
+        {
+            File.Delete(BuildStamp.PathFor(firmware.ElfPath));
+        }
     }
 
     /// <summary>True when the input names a firmware, not something to build.</summary>
     public static bool IsFirmware(BuildSettings settings) =>
         Path.GetExtension(settings.Input).Equals(".elf", StringComparison.OrdinalIgnoreCase);
 
-    private static CompilationOptions CreateOptions(BuildSettings settings)
+    /// <param name="settings">What the user gave.</param>
+    /// <param name="likeBefore">
+    /// A .dll does not say for which board it is; what was last built from it does, when the user does not.
+    /// </param>
+    private static CompilationOptions CreateOptions(BuildSettings settings, bool likeBefore)
     {
         var input = InputResolver.Resolve(settings);
         var folder = settings.OutputFolder ?? Path.GetDirectoryName(input.AssemblyPath)!;
+        if (likeBefore && !input.IsProject)
+        {
+            var elfPath = Path.Combine(folder, Path.ChangeExtension(Path.GetFileName(input.AssemblyPath), ".elf"));
+            var (board, console) = BuildStamp.ReadTarget(elfPath);
+            input = input with { Board = board, Console = console };
+        }
+
         return new CompilationOptions
         {
             AssemblyPath = input.AssemblyPath,

@@ -6,9 +6,10 @@ namespace Il2Mcu.Cli;
 
 /// <summary>What the user pointed at, after a project has been built.</summary>
 /// <param name="AssemblyPath">Full path of the assembly with Main.</param>
+/// <param name="IsProject">The user named a project or its folder.</param>
 /// <param name="Board">The project's <c>Il2McuBoard</c>, or null.</param>
 /// <param name="Console">The project's <c>Il2McuConsole</c>, or null.</param>
-internal sealed record ResolvedInput(string AssemblyPath, string? Board, ConsoleKind? Console);
+internal sealed record ResolvedInput(string AssemblyPath, bool IsProject, string? Board, ConsoleKind? Console);
 
 /// <summary>From a .dll, a .csproj or a folder to an assembly.</summary>
 internal static class InputResolver
@@ -31,7 +32,7 @@ internal static class InputResolver
 
         return Path.GetExtension(path).Equals(".csproj", StringComparison.OrdinalIgnoreCase)
             ? BuildProject(path, settings.Configuration)
-            : new ResolvedInput(path, null, null);
+            : new ResolvedInput(path, IsProject: false, null, null);
     }
 
     private static string FindProject(string folder)
@@ -67,7 +68,7 @@ internal static class InputResolver
         }
 
         return new ResolvedInput(
-            output.AssemblyPath, Given(output, BoardProperty), ProjectConsole(Given(output, ConsoleProperty)));
+            output.AssemblyPath, IsProject: true, Given(output, BoardProperty), ProjectConsole(Given(output, ConsoleProperty)));
     }
 
     private static string? Given(ProjectOutput output, string property) =>

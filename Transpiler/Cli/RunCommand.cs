@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Il2Mcu.Diagnostics;
 using Il2Mcu.Pipeline;
+using Il2Mcu.Report;
 using Il2Mcu.Toolchain;
 
 namespace Il2Mcu.Cli;
@@ -73,7 +74,7 @@ internal static class RunCommand
             : FirmwareBuilder.Build(settings, onlyIfStale: true, diagnostics);
         if (firmware is not null && (settings.FlashBudget ?? settings.RamBudget) is not null)
         {
-            Budget.Check(SizeTool.Measure(firmware.ElfPath), settings, firmware.ElfPath, diagnostics);
+            FirmwareBuilder.CheckBudget(firmware, settings, SizeLine.Of(ElfImage.Read(firmware.ElfPath)), diagnostics);
         }
 
         return firmware;

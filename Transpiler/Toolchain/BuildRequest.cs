@@ -18,8 +18,11 @@ public sealed record BuildRequest
     /// <summary>File name of the outputs without extension.</summary>
     public required string Name { get; init; }
 
-    /// <summary>Names the five biggest symbols of a map file, for the message of a program that does not fit.</summary>
-    public required Func<string, string> BiggestSymbols { get; init; }
+    /// <summary>
+    /// Names the five biggest symbols, given the path of a map file and the name of the linker script's region that
+    /// overflowed; for the message of a program that does not fit.
+    /// </summary>
+    public required Func<string, string, string> BiggestSymbols { get; init; }
 }
 
 /// <summary>What a successful build wrote.</summary>

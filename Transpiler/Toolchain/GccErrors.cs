@@ -21,7 +21,7 @@ internal static partial class GccErrors
         var overflows = RegionOverflow.Find(lines, mapPath);
         foreach (var overflow in overflows)
         {
-            diagnostics.Report(DiagnosticId.MemoryOverflow, null, overflow.Region, overflow.Bytes, Biggest(request, mapPath));
+            diagnostics.Report(DiagnosticId.MemoryOverflow, null, overflow.Region, overflow.Bytes, Biggest(request, mapPath, overflow.Region));
         }
 
         if (overflows.Count > 0)
@@ -42,8 +42,8 @@ internal static partial class GccErrors
     /// <summary>"in function `f':" only introduces the message that follows it.</summary>
     private static bool IsIntroduction(string line) => line.Contains(": in function `", StringComparison.Ordinal);
 
-    private static string Biggest(BuildRequest request, string mapPath) =>
-        File.Exists(mapPath) ? request.BiggestSymbols(mapPath) : "(the linker left no map)";
+    private static string Biggest(BuildRequest request, string mapPath, string region) =>
+        File.Exists(mapPath) ? request.BiggestSymbols(mapPath, region) : "(the linker left no map)";
 
     [GeneratedRegex(@":(\d+:)+ (fatal )?error: |^cc1: .*error|^arm-none-eabi-gcc: (fatal )?error: |internal compiler error|: Error: ")]
     private static partial Regex CompileError();

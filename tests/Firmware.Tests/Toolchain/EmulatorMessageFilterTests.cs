@@ -1,5 +1,6 @@
 using System.Text;
 using Il2Mcu.Toolchain;
+using NUnit.Framework;
 
 namespace Il2Mcu.Tests.Toolchain;
 

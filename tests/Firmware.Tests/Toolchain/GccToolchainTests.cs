@@ -1,5 +1,6 @@
 using Il2Mcu.Diagnostics;
-using Il2Mcu.Toolchain;
+using Il2Mcu.Report;
+using NUnit.Framework;
 
 namespace Il2Mcu.Tests.Toolchain;
 
@@ -14,7 +15,7 @@ public sealed class GccToolchainTests
         Assert.Multiple(() =>
         {
             Assert.That(File.ReadAllBytes(output.ElfPath).Take(4), Is.EqualTo(new byte[] { 0x7f, (byte)'E', (byte)'L', (byte)'F' }));
-            Assert.That(new FileInfo(output.BinPath).Length, Is.EqualTo(SizeTool.Measure(output.ElfPath).Flash));
+            Assert.That(new FileInfo(output.BinPath).Length, Is.EqualTo(SizeLine.Of(ElfImage.Read(output.ElfPath)).Flash));
             Assert.That(File.ReadAllText(output.HexPath), Does.StartWith(":020000040800F2"));
             Assert.That(File.ReadAllText(output.MapPath), Does.Contain("Memory Configuration"));
         });
@@ -39,25 +40,11 @@ public sealed class GccToolchainTests
         });
     }
 
-    [Test]
-    public void The_size_table_is_that_of_the_size_tool()
-    {
-        using var folder = new TemporaryFolder();
-        var size = SizeTool.Measure(Guest.Build("blink", folder.Path, new DiagnosticBag())!.ElfPath);
-        Assert.Multiple(() =>
-        {
-            Assert.That(size.Table.Split('\n')[0], Is.EqualTo("   text    data     bss     dec     hex filename"));
-            Assert.That(size.Table, Does.EndWith(" blink.elf"));
-            Assert.That((size.Data, size.Bss), Is.EqualTo((0, 4)));
-            Assert.That(size.Ram, Is.EqualTo(4));
-        });
-    }
-
     [TestCase("compile-error", DiagnosticId.CompilerFailed, "error: 'undeclared' undeclared")]
     [TestCase("link-error", DiagnosticId.LinkerFailed, "undefined reference to `not_defined'")]
     [TestCase("too-big", DiagnosticId.MemoryOverflow, "FLASH overflowed by 34540 bytes")]
     [TestCase("too-much-data", DiagnosticId.MemoryOverflow, "RAM overflowed by 68928 bytes")]
-    [TestCase("too-big", DiagnosticId.MemoryOverflow, "The five biggest symbols: those of too-big.map")]
+    [TestCase("too-big", DiagnosticId.MemoryOverflow, "The five biggest symbols: those of FLASH in too-big.map")]
     public void What_the_compiler_or_linker_rejects_is_one_diagnostic(string name, DiagnosticId id, string text)
     {
         using var folder = new TemporaryFolder();

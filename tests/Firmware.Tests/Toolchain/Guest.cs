@@ -1,6 +1,7 @@
 using System.Text;
 using Il2Mcu.Diagnostics;
 using Il2Mcu.Toolchain;
+using NUnit.Framework;
 
 namespace Il2Mcu.Tests.Toolchain;
 
@@ -41,7 +42,7 @@ internal static class Guest
                 Target = Target,
                 OutputFolder = folder,
                 Name = name,
-                BiggestSymbols = map => $"those of {Path.GetFileName(map)}",
+                BiggestSymbols = (map, region) => $"those of {region} in {Path.GetFileName(map)}",
             },
             diagnostics);
     }

@@ -1,4 +1,5 @@
 using Il2Mcu.Toolchain;
+using NUnit.Framework;
 
 namespace Il2Mcu.Tests.Toolchain;
 

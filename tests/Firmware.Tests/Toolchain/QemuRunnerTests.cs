@@ -1,6 +1,7 @@
 using System.Text;
 using Il2Mcu.Diagnostics;
 using Il2Mcu.Toolchain;
+using NUnit.Framework;
 
 namespace Il2Mcu.Tests.Toolchain;
 

@@ -1,5 +1,6 @@
 using Il2Mcu.Diagnostics;
 using Il2Mcu.Report;
+using NUnit.Framework;
 
 namespace Il2Mcu.Tests.Report;
 

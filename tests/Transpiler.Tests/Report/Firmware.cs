@@ -1,5 +1,6 @@
 using Il2Mcu.Naming;
 using Medallion.Shell;
+using NUnit.Framework;
 
 namespace Il2Mcu.Tests.Report;
 

@@ -1,4 +1,5 @@
 using Il2Mcu.Report;
+using NUnit.Framework;
 
 namespace Il2Mcu.Tests.Report;
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Il2Mcu.Diagnostics;
 using Il2Mcu.Report;
+using NUnit.Framework;
 
 namespace Il2Mcu.Tests.Report;
 

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Il2Mcu.Cli;
 using Il2Mcu.Diagnostics;
+using NUnit.Framework;
 
 namespace Il2Mcu.Tests.Report;
 
