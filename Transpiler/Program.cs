@@ -1,1 +1,3 @@
-return 0;
+using Il2Mcu.Cli;
+
+return await CommandLine.RunAsync(args).ConfigureAwait(false);

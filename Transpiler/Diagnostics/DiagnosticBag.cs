@@ -18,9 +18,12 @@ public sealed class DiagnosticBag
             .ThenBy(item => item.Message, StringComparer.Ordinal)];
 
     /// <summary>Reports <paramref name="id"/> with its catalogue text filled in.</summary>
-    public void Report(DiagnosticId id, SourceLocation? location, params object[] arguments)
+    public void Report(DiagnosticId id, SourceLocation? location, params object[] arguments) =>
+        Add(new Diagnostic(id, location, DiagnosticCatalog.Format(id, arguments)));
+
+    /// <summary>Adds a diagnostic that was made elsewhere, for instance the one of a <see cref="DiagnosticException"/>.</summary>
+    public void Add(Diagnostic diagnostic)
     {
-        var diagnostic = new Diagnostic(id, location, DiagnosticCatalog.Format(id, arguments));
         if (_seen.Add(diagnostic))
         {
             _items.Add(diagnostic);

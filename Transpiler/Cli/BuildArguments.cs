@@ -1,0 +1,119 @@
+using System.CommandLine;
+using Il2Mcu.Pipeline;
+
+namespace Il2Mcu.Cli;
+
+/// <summary>Declares the options of <see cref="BuildSettings"/> on a verb and reads them back.</summary>
+internal sealed class BuildArguments
+{
+    public const string DefaultBoard = "stm32f4-discovery";
+
+    private readonly Argument<string> _input = new("input")
+    {
+        Description = "The .dll that 'dotnet build' made, a .csproj, or a folder that holds one .csproj.",
+    };
+
+    private readonly Option<string> _configuration = new("--configuration", "-c")
+    {
+        Description = "Configuration in which a .csproj is built.",
+        DefaultValueFactory = _ => "Release",
+        HelpName = "NAME",
+    };
+
+    private readonly Option<string?> _board = new("--board", "-b")
+    {
+        Description = $"Board, see 'il2mcu boards', or the path of your own board file (.json). Default: Il2McuBoard of the project, else {DefaultBoard}.",
+        HelpName = "NAME",
+    };
+
+    private readonly Option<ConsoleKind?> _console = new("--console")
+    {
+        Description = "Where System.Console goes: through the debugger or emulator, over the trace pin, over the board's serial port, or nowhere. Default: Il2McuConsole of the project, else semihosting.",
+        HelpName = "semihosting|itm|usart|none",
+        CustomParser = result => ParseConsole(result.Tokens[0].Value, result.AddError),
+    };
+
+    private readonly Option<string?> _output = new("--output", "-o")
+    {
+        Description = "Folder for the results. Default: beside the .dll.",
+        HelpName = "DIR",
+    };
+
+    private readonly Option<string?> _dumpAfter = new("--dump-after")
+    {
+        Description = "Write the model as it is after this phase or pass (Load, Reach, Layout, Lower, a pass, Trim) to the output folder.",
+        HelpName = "PHASE",
+    };
+
+    private readonly Option<string?> _method = new("--method")
+    {
+        Description = "With --dump-after: only methods whose full name contains this text.",
+        HelpName = "PATTERN",
+    };
+
+    private readonly Option<int?> _shuffleSeed = new("--shuffle-seed")
+    {
+        Description = "Analyse in an order drawn from this seed. The firmware must not change; for finding defects of il2mcu.",
+        HelpName = "N",
+    };
+
+    private readonly Option<bool> _noLine = new("--no-line")
+    {
+        Description = "Leave out the references to C# lines, so that a debugger shows the generated C.",
+    };
+
+    private readonly Option<long?> _flashBudget = new("--flash-budget")
+    {
+        Description = "Fail when the firmware takes more than N bytes of flash (text + data).",
+        HelpName = "N",
+    };
+
+    private readonly Option<long?> _ramBudget = new("--ram-budget")
+    {
+        Description = "Fail when the firmware takes more than N bytes of static RAM (data + bss).",
+        HelpName = "N",
+    };
+
+    /// <summary>Adds the input and the options to <paramref name="command"/>.</summary>
+    /// <param name="command">The verb.</param>
+    /// <param name="inputDescription">Replaces the description of the input, for verbs that also take other files.</param>
+    public void AddTo(Command command, string? inputDescription = null)
+    {
+        _input.Description = inputDescription ?? _input.Description;
+        command.Add(_input);
+        foreach (var option in new Option[]
+        {
+            _configuration, _board, _console, _output, _flashBudget, _ramBudget, _dumpAfter, _method, _shuffleSeed, _noLine,
+        })
+        {
+            command.Add(option);
+        }
+    }
+
+    public BuildSettings Bind(ParseResult parsed) => new()
+    {
+        Input = parsed.GetValue(_input)!,
+        Configuration = parsed.GetValue(_configuration)!,
+        Board = parsed.GetValue(_board),
+        Console = parsed.GetValue(_console),
+        OutputFolder = parsed.GetValue(_output),
+        DumpAfter = parsed.GetValue(_dumpAfter),
+        DumpMethod = parsed.GetValue(_method),
+        ShuffleSeed = parsed.GetValue(_shuffleSeed),
+        NoLineDirectives = parsed.GetValue(_noLine),
+        FlashBudget = parsed.GetValue(_flashBudget),
+        RamBudget = parsed.GetValue(_ramBudget),
+    };
+
+    /// <summary>Reads a console's name; numbers, which <c>Enum.Parse</c> would take, are refused.</summary>
+    public static ConsoleKind? ParseConsole(string text, Action<string> addError)
+    {
+        if (Enum.GetNames<ConsoleKind>().Contains(text, StringComparer.OrdinalIgnoreCase))
+        {
+            return Enum.Parse<ConsoleKind>(text, ignoreCase: true);
+        }
+
+        addError($"The console '{text}' is unknown. Known: semihosting, itm, usart, none.");
+        return null;
+    }
+}

@@ -1,0 +1,32 @@
+using Il2Mcu.Pipeline;
+
+namespace Il2Mcu.Cli;
+
+/// <summary>The options that all verbs share which may have to build. Null means: not given.</summary>
+internal sealed record BuildSettings
+{
+    /// <summary>A .dll, a .csproj, a folder, or (for some verbs) an .elf, as typed.</summary>
+    public required string Input { get; init; }
+
+    public string Configuration { get; init; } = "Release";
+
+    public string? Board { get; init; }
+
+    public ConsoleKind? Console { get; init; }
+
+    public string? OutputFolder { get; init; }
+
+    public string? DumpAfter { get; init; }
+
+    public string? DumpMethod { get; init; }
+
+    public int? ShuffleSeed { get; init; }
+
+    public bool NoLineDirectives { get; init; }
+
+    /// <summary>Most bytes of flash, or null.</summary>
+    public long? FlashBudget { get; init; }
+
+    /// <summary>Most bytes of static RAM, or null.</summary>
+    public long? RamBudget { get; init; }
+}

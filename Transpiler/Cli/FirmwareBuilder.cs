@@ -1,0 +1,130 @@
+using Il2Mcu.Diagnostics;
+using Il2Mcu.Pipeline;
+using Il2Mcu.Report;
+using Il2Mcu.Toolchain;
+
+namespace Il2Mcu.Cli;
+
+/// <summary>A firmware that exists on disk.</summary>
+/// <param name="ElfPath">Full path.</param>
+/// <param name="Target">What it was built for.</param>
+/// <param name="Console">Where its console goes.</param>
+/// <param name="Timings">Phases of the build; empty when it was up to date.</param>
+internal sealed record Firmware(string ElfPath, TargetSpec Target, ConsoleKind Console, IReadOnlyList<PhaseTiming> Timings);
+
+/// <summary>From the options of a verb to a firmware.</summary>
+internal static class FirmwareBuilder
+{
+    private const ConsoleKind DefaultConsole = ConsoleKind.Semihosting;
+
+    /// <summary>Builds; null when <paramref name="diagnostics"/> got an error.</summary>
+    /// <param name="settings">What to build.</param>
+    /// <param name="onlyIfStale">Keeps a firmware that was built from the same inputs and options.</param>
+    /// <param name="diagnostics">Gets what goes wrong.</param>
+    public static Firmware? Build(BuildSettings settings, bool onlyIfStale, DiagnosticBag diagnostics)
+    {
+        var options = CreateOptions(settings, likeBefore: onlyIfStale);
+        var elfPath = Path.Combine(options.OutputFolder, options.Name + ".elf");
+        var stamp = BuildStamp.Describe(options);
+        if (onlyIfStale && options.DumpAfter is null && BuildStamp.IsFresh(elfPath, stamp))
+        {
+            return new Firmware(elfPath, options.Target, options.Console, []);
+        }
+
+        PrepareOutput(options.OutputFolder);
+        File.Delete(BuildStamp.PathFor(elfPath));
+        var result = Terminal.Progress(
+            $"Translating {options.Name} for {options.Target.Name}", () => Compilation.Run(options, diagnostics), plainLine: false);
+        if (result is null || diagnostics.HasErrors)
+        {
+            return null;
+        }
+
+        File.WriteAllText(BuildStamp.PathFor(result.ElfPath), stamp);
+        return new Firmware(result.ElfPath, options.Target, options.Console, result.Timings);
+    }
+
+    /// <summary>Builds what is stale with the default options and prints what goes wrong; the path of the ELF file, or null.</summary>
+    public static string? BuildForReport(string input)
+    {
+        var diagnostics = new DiagnosticBag();
+        var firmware = Build(new BuildSettings { Input = input }, onlyIfStale: true, diagnostics);
+        ConsoleReporter.Write(diagnostics.Sorted);
+        return firmware?.ElfPath;
+    }
+
+    /// <summary>An ELF file that was built earlier, with the target that its stamp or the options name.</summary>
+    public static Firmware Open(BuildSettings settings)
+    {
+        var elfPath = Path.GetFullPath(settings.Input);
+        if (!File.Exists(elfPath))
+        {
+            throw new DiagnosticException(DiagnosticId.InputNotFound, null, settings.Input);
+        }
+
+        var (board, console) = BuildStamp.ReadTarget(elfPath);
+        var target = new TargetLoader(SdkFolder.Targets).Load(settings.Board ?? board ?? BuildArguments.DefaultBoard);
+        return new Firmware(elfPath, target, settings.Console ?? console ?? DefaultConsole, []);
+    }
+
+    /// <summary>
+    /// Reports an exceeded budget. The firmware stays, so that its size can be looked into, but without its stamp:
+    /// the next command builds and reports again.
+    /// </summary>
+    public static void CheckBudget(Firmware firmware, BuildSettings settings, SizeLine size, DiagnosticBag diagnostics)
+    {
+        new Budget(settings.FlashBudget, settings.RamBudget).Check(size, diagnostics);
+        if (diagnostics.HasErrors)
+        {
+            File.Delete(BuildStamp.PathFor(firmware.ElfPath));
+        }
+    }
+
+    /// <summary>True when the input names a firmware, not something to build.</summary>
+    public static bool IsFirmware(BuildSettings settings) =>
+        Path.GetExtension(settings.Input).Equals(".elf", StringComparison.OrdinalIgnoreCase);
+
+    /// <param name="settings">What the user gave.</param>
+    /// <param name="likeBefore">
+    /// A .dll does not say for which board it is; what was last built from it does, when the user does not.
+    /// </param>
+    private static CompilationOptions CreateOptions(BuildSettings settings, bool likeBefore)
+    {
+        var input = InputResolver.Resolve(settings);
+        var folder = settings.OutputFolder ?? Path.GetDirectoryName(input.AssemblyPath)!;
+        if (likeBefore && !input.IsProject)
+        {
+            var elfPath = Path.Combine(folder, Path.ChangeExtension(Path.GetFileName(input.AssemblyPath), ".elf"));
+            var (board, console) = BuildStamp.ReadTarget(elfPath);
+            input = input with { Board = board, Console = console };
+        }
+
+        return new CompilationOptions
+        {
+            AssemblyPath = input.AssemblyPath,
+            OutputFolder = Path.GetFullPath(folder),
+            Target = new TargetLoader(SdkFolder.Targets).Load(settings.Board ?? input.Board ?? BuildArguments.DefaultBoard),
+            Console = settings.Console ?? input.Console ?? DefaultConsole,
+            ShuffleSeed = settings.ShuffleSeed,
+            DumpAfter = settings.DumpAfter,
+            DumpMethod = settings.DumpMethod,
+            NoLineDirectives = settings.NoLineDirectives,
+        };
+    }
+
+    /// <summary>Writes and removes a file, which is the only sure way to learn whether the folder can be written.</summary>
+    private static void PrepareOutput(string folder)
+    {
+        try
+        {
+            Directory.CreateDirectory(folder);
+            var probe = Path.Combine(folder, Path.GetRandomFileName());
+            File.WriteAllBytes(probe, []);
+            File.Delete(probe);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw new DiagnosticException(DiagnosticId.OutputNotWritable, null, folder, exception.Message.TrimEnd('.'));
+        }
+    }
+}

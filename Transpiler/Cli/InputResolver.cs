@@ -1,0 +1,81 @@
+using Il2Mcu.Diagnostics;
+using Il2Mcu.Pipeline;
+using Il2Mcu.Toolchain;
+
+namespace Il2Mcu.Cli;
+
+/// <summary>What the user pointed at, after a project has been built.</summary>
+/// <param name="AssemblyPath">Full path of the assembly with Main.</param>
+/// <param name="IsProject">The user named a project or its folder.</param>
+/// <param name="Board">The project's <c>Il2McuBoard</c>, or null.</param>
+/// <param name="Console">The project's <c>Il2McuConsole</c>, or null.</param>
+internal sealed record ResolvedInput(string AssemblyPath, bool IsProject, string? Board, ConsoleKind? Console);
+
+/// <summary>From a .dll, a .csproj or a folder to an assembly.</summary>
+internal static class InputResolver
+{
+    private const string BoardProperty = "Il2McuBoard";
+    private const string ConsoleProperty = "Il2McuConsole";
+
+    public static ResolvedInput Resolve(BuildSettings settings)
+    {
+        var path = Path.GetFullPath(settings.Input);
+        if (Directory.Exists(path))
+        {
+            return BuildProject(FindProject(path), settings.Configuration);
+        }
+
+        if (!File.Exists(path))
+        {
+            throw new DiagnosticException(DiagnosticId.InputNotFound, null, settings.Input);
+        }
+
+        return Path.GetExtension(path).Equals(".csproj", StringComparison.OrdinalIgnoreCase)
+            ? BuildProject(path, settings.Configuration)
+            : new ResolvedInput(path, IsProject: false, null, null);
+    }
+
+    private static string FindProject(string folder)
+    {
+        var projects = Directory.GetFiles(folder, "*.csproj");
+        return projects.Length switch
+        {
+            1 => projects[0],
+            0 => throw new DiagnosticException(DiagnosticId.InputNotFound, null, Path.Combine(folder, "*.csproj")),
+            _ => throw new DiagnosticException(DiagnosticId.AmbiguousProject, null, folder, projects.Length),
+        };
+    }
+
+    private static ResolvedInput BuildProject(string project, string configuration)
+    {
+        // Collected, because a moving progress line and other text would write over each other.
+        using var log = new StringWriter();
+        ProjectOutput output;
+        try
+        {
+            output = Terminal.Progress(
+                $"Building {Path.GetFileName(project)} ({configuration})",
+                () => DotnetCli.Build(project, configuration, [BoardProperty, ConsoleProperty], log));
+        }
+        finally
+        {
+            System.Console.Error.Write(log);
+        }
+
+        if (!output.AssemblyPath.EndsWith(".dll", StringComparison.OrdinalIgnoreCase) || !File.Exists(output.AssemblyPath))
+        {
+            throw new DiagnosticException(DiagnosticId.InputNotFound, null, output.AssemblyPath);
+        }
+
+        return new ResolvedInput(
+            output.AssemblyPath, IsProject: true, Given(output, BoardProperty), ProjectConsole(Given(output, ConsoleProperty)));
+    }
+
+    private static string? Given(ProjectOutput output, string property) =>
+        output.Properties.GetValueOrDefault(property) is { Length: > 0 } value ? value : null;
+
+    private static ConsoleKind? ProjectConsole(string? text) =>
+        text is null
+            ? null
+            : BuildArguments.ParseConsole(text, error => throw new DiagnosticException(DiagnosticId.InvalidOption, null, $"{ConsoleProperty}: {error}"));
+}

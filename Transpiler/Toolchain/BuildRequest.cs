@@ -1,0 +1,29 @@
+namespace Il2Mcu.Toolchain;
+
+/// <summary>What the C compiler and linker get.</summary>
+public sealed record BuildRequest
+{
+    /// <summary>The one generated C file; it includes the runtime's sources.</summary>
+    public required string SourceFile { get; init; }
+
+    public required IReadOnlyList<string> IncludeFolders { get; init; }
+
+    public required string LinkerScript { get; init; }
+
+    public required TargetSpec Target { get; init; }
+
+    /// <summary>Folder that receives the ELF, BIN, HEX and MAP files.</summary>
+    public required string OutputFolder { get; init; }
+
+    /// <summary>File name of the outputs without extension.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>
+    /// Names the five biggest symbols, given the path of a map file and the name of the linker script's region that
+    /// overflowed; for the message of a program that does not fit.
+    /// </summary>
+    public required Func<string, string, string> BiggestSymbols { get; init; }
+}
+
+/// <summary>What a successful build wrote.</summary>
+public sealed record BuildOutput(string ElfPath, string BinPath, string HexPath, string MapPath);

@@ -1,0 +1,119 @@
+using System.Text.RegularExpressions;
+using Il2Mcu.Diagnostics;
+
+namespace Il2Mcu.Toolchain;
+
+/// <summary>
+/// Compiles and links one generated C file with arm-none-eabi-gcc, in one run of the compiler driver,
+/// then converts the ELF file. Outputs depend on the inputs alone, not on folder, time or process id.
+/// </summary>
+public static partial class GccToolchain
+{
+    private static readonly TimeSpan TimeLimit = TimeSpan.FromMinutes(5);
+
+    /// <summary>
+    /// Options that hold .NET's semantics (wrapping arithmetic, no type-based aliasing, no contraction of float
+    /// operations, null checks kept) and let the compiler see and drop everything (whole program, sections).
+    /// </summary>
+    private static readonly string[] CompilerOptions =
+    [
+        "-std=gnu11", "-Os", "-g3", "-ffreestanding", "-fwhole-program",
+        "-fwrapv", "-fno-strict-aliasing", "-ffp-contract=off", "-fno-delete-null-pointer-checks",
+        "-ffunction-sections", "-fdata-sections", "-Wall", "-Wextra", "-Werror",
+    ];
+
+    private static readonly string[] LinkerOptions =
+        ["-nostdlib", "-nostartfiles", "-Wl,--gc-sections", "-Wl,--build-id=none"];
+
+    /// <summary>Builds; null when <paramref name="diagnostics"/> got an error.</summary>
+    public static BuildOutput? Build(BuildRequest request, DiagnosticBag diagnostics)
+    {
+        var gcc = ToolLocator.Require(ToolLocator.Gcc);
+        var objcopy = ToolLocator.Require(ToolLocator.Objcopy);
+        var output = new BuildOutput(
+            OutputPath(request, "elf"), OutputPath(request, "bin"), OutputPath(request, "hex"), OutputPath(request, "map"));
+        foreach (var stale in new[] { output.ElfPath, output.BinPath, output.HexPath, output.MapPath })
+        {
+            File.Delete(stale);
+        }
+
+        var outcome = ProcessRunner.Run(Process(gcc, Arguments(request), request.OutputFolder));
+        RemoveTemporaryNames(output.MapPath, request.Name);
+        if (outcome.ExitCode != 0)
+        {
+            File.Delete(output.ElfPath);
+            GccErrors.Report(outcome, request, output.MapPath, TimeLimit, diagnostics);
+            return null;
+        }
+
+        Task.WaitAll(
+            Convert(objcopy, "binary", output.ElfPath, output.BinPath),
+            Convert(objcopy, "ihex", output.ElfPath, output.HexPath));
+        return output;
+    }
+
+    private static string[] Arguments(BuildRequest request) =>
+    [
+        .. request.Target.CompilerOptions,
+        .. CompilerOptions,
+        .. LinkerOptions,
+        .. request.IncludeFolders.Select(folder => "-I" + folder),
+        .. PrefixMaps(request),
+        $"-Wl,-Map={request.Name}.map",
+        "-T", request.LinkerScript,
+        "-o", request.Name + ".elf",
+        request.SourceFile,
+        "-lgcc",
+    ];
+
+    /// <summary>
+    /// Folders become fixed names in the debug information, so that the same program built elsewhere is the same file.
+    /// gcc applies the last option that matches; the innermost folders therefore come last.
+    /// </summary>
+    private static IEnumerable<string> PrefixMaps(BuildRequest request)
+    {
+        var output = Path.GetFullPath(request.OutputFolder);
+        var folders = request.IncludeFolders
+            .Select(Path.GetFullPath)
+            .Select(folder => (Folder: folder, Name: Path.GetFileName(folder.TrimEnd('/'))))
+            .Append((Folder: Path.GetDirectoryName(Path.GetFullPath(request.SourceFile))!, Name: "generated"))
+            .Prepend((Folder: output, Name: "."));
+        return folders
+            .DistinctBy(pair => pair.Folder)
+            .OrderBy(pair => pair.Folder.Length)
+            .Select(pair => $"-ffile-prefix-map={pair.Folder}={pair.Name}");
+    }
+
+    private static async Task Convert(string objcopy, string format, string elf, string result)
+    {
+        var outcome = await ProcessRunner.RunAsync(
+            Process(objcopy, ["-O", format, elf, result], Path.GetDirectoryName(elf)!)).ConfigureAwait(false);
+        if (outcome.ExitCode != 0)
+        {
+            throw new DiagnosticException(DiagnosticId.LinkerFailed, null, outcome.Error.Trim());
+        }
+    }
+
+    /// <summary>The driver's object file has a random name, which the map repeats; it is the only trace of chance.</summary>
+    private static void RemoveTemporaryNames(string mapPath, string name)
+    {
+        if (File.Exists(mapPath))
+        {
+            File.WriteAllText(mapPath, TemporaryObject().Replace(File.ReadAllText(mapPath), name + ".o"));
+        }
+    }
+
+    private static ProcessRequest Process(string file, IReadOnlyList<string> arguments, string folder) =>
+        new(file, arguments)
+        {
+            WorkingDirectory = folder,
+            Timeout = TimeLimit,
+            Environment = new Dictionary<string, string> { ["LC_ALL"] = "C" },
+        };
+
+    private static string OutputPath(BuildRequest request, string extension) =>
+        Path.Combine(Path.GetFullPath(request.OutputFolder), $"{request.Name}.{extension}");
+
+    [GeneratedRegex(@"\S*[/\\]cc[A-Za-z0-9]{6}\.o\b")]
+    private static partial Regex TemporaryObject();
+}

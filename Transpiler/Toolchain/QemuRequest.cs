@@ -1,0 +1,33 @@
+namespace Il2Mcu.Toolchain;
+
+/// <summary>One run of a firmware on the emulator.</summary>
+public sealed record QemuRequest
+{
+    public required string ElfPath { get; init; }
+
+    public required TargetSpec Target { get; init; }
+
+    /// <summary>Arguments of Main, without the program's name.</summary>
+    public IReadOnlyList<string> Arguments { get; init; } = [];
+
+    /// <summary>Time after which the emulator is killed; null: none.</summary>
+    public TimeSpan? Timeout { get; init; }
+
+    /// <summary>Number of the USART that is the console (1 = USART1); null when the console is not a USART.</summary>
+    public int? ConsoleUsart { get; init; }
+
+    /// <summary>
+    /// One instruction is one virtual nanosecond and a sleeping processor skips to its next timer: the run is the
+    /// same every time, and does not wait in real time.
+    /// </summary>
+    public bool Deterministic { get; init; }
+
+    /// <summary>File that receives the log of GPIO writes and SysTick interrupts for <see cref="LedWaveform"/>, or null.</summary>
+    public string? WaveformLog { get; init; }
+
+    /// <summary>Receives the guest's standard output; null: our own standard output, without a pipe between.</summary>
+    public Stream? Output { get; init; }
+
+    /// <summary>Receives the guest's standard error.</summary>
+    public required Stream Error { get; init; }
+}

@@ -1,0 +1,48 @@
+using Il2Mcu.Diagnostics;
+
+namespace Il2Mcu.Toolchain;
+
+/// <summary>A program that il2mcu starts.</summary>
+/// <param name="Name">File name as searched on PATH.</param>
+/// <param name="Package">Debian package that contains it.</param>
+/// <param name="Purpose">What it is needed for.</param>
+/// <param name="Optional">True when no verb needs it.</param>
+public sealed record Tool(string Name, string Package, string Purpose, bool Optional = false)
+{
+    /// <summary>The command that installs it.</summary>
+    public string InstallCommand => $"sudo apt-get install {Package}";
+}
+
+/// <summary>Finds the external programs on PATH.</summary>
+public static class ToolLocator
+{
+    public static readonly Tool Gcc = new("arm-none-eabi-gcc", "gcc-arm-none-eabi", "compiles and links the generated C");
+    public static readonly Tool Objcopy = new("arm-none-eabi-objcopy", "binutils-arm-none-eabi", "makes .bin and .hex");
+    public static readonly Tool Addr2Line = new("arm-none-eabi-addr2line", "binutils-arm-none-eabi", "finds the C# line of a fault");
+    public static readonly Tool Qemu = new("qemu-system-arm", "qemu-system-arm", "runs the firmware without a board");
+    public static readonly Tool Gdb = new("gdb-multiarch", "gdb-multiarch", "debugs the firmware", Optional: true);
+
+    /// <summary>All tools, in the order in which a build uses them.</summary>
+    public static IReadOnlyList<Tool> All { get; } = [Gcc, Objcopy, Addr2Line, Qemu, Gdb];
+
+    /// <summary>Full path of the tool, or null when PATH has none.</summary>
+    public static string? Find(Tool tool) => FindOnPath(tool.Name);
+
+    /// <summary>Full path of the tool; a missing one ends the command with <see cref="DiagnosticId.ToolNotFound"/>.</summary>
+    public static string Require(Tool tool) =>
+        Find(tool) ?? throw new DiagnosticException(DiagnosticId.ToolNotFound, null, tool.Name, tool.InstallCommand);
+
+    /// <summary>First line of what the program says of its version, or null when it does not start.</summary>
+    public static string? Version(string path)
+    {
+        var outcome = ProcessRunner.Run(new ProcessRequest(path, ["--version"]) { Timeout = TimeSpan.FromSeconds(20) });
+        return outcome.ExitCode == 0 ? outcome.Output.Split('\n')[0].Trim() : null;
+    }
+
+    internal static string? FindOnPath(string name)
+    {
+        string[] names = OperatingSystem.IsWindows() ? [name + ".exe"] : [name];
+        var folders = (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries);
+        return folders.SelectMany(folder => names.Select(file => Path.Combine(folder, file))).FirstOrDefault(File.Exists);
+    }
+}

@@ -1,0 +1,82 @@
+using Il2Mcu.Testing;
+
+namespace Il2Mcu.Tests.Run;
+
+/// <summary>
+/// All cases of one area in one configuration. Those that return from Main run as one batch, once under .NET and
+/// once as firmware, when the first of them is asked for; the others are programs of their own.
+/// </summary>
+internal sealed class AreaRun
+{
+    private readonly string _folder;
+    private readonly bool _optimise;
+    private readonly IReadOnlyList<CaseFile> _batched;
+    private readonly Lazy<string> _batchDll;
+    private readonly Lazy<BatchRun> _oracle;
+    private readonly Lazy<BatchRun> _firmware;
+
+    /// <param name="suite">Folder below the test artifacts; suites that run at the same time need different ones.</param>
+    public AreaRun(string area, bool optimise, string suite = "run")
+    {
+        Cases = CaseFile.ReadArea(CasesFolder.AreaPath(area));
+        _optimise = optimise;
+        _folder = Repository.CleanFolder(suite, area, optimise ? "Release" : "Debug");
+        _batched = [.. Cases.Where(one => !one.RunsAlone)];
+        _batchDll = new Lazy<string>(CompileBatch);
+        _oracle = new Lazy<BatchRun>(() => new BatchRun(CoreClr.Run(_batchDll.Value), _batched));
+        _firmware = new Lazy<BatchRun>(() => new BatchRun(RunFirmware(_batchDll.Value, [], [])[0], _batched));
+    }
+
+    public IReadOnlyList<CaseFile> Cases { get; }
+
+    /// <summary>What .NET does with a case, one result per run.</summary>
+    public IReadOnlyList<ProcessResult> Oracle(CaseFile one) => one.RunsAlone
+        ? [.. one.Runs.Select(arguments => CoreClr.Run(AloneDll(one), arguments))]
+        : [_oracle.Value.ResultOf(one) ?? throw new InvalidOperationException($"{one}: the batch ended before it")];
+
+    /// <summary>
+    /// What the firmware does with a case. One that the batch did not reach, because an earlier one ended it or
+    /// because the batch cannot be built, is built and run alone, so that every case has its own verdict.
+    /// </summary>
+    public IReadOnlyList<ProcessResult> Firmware(CaseFile one) =>
+        !one.RunsAlone && _firmware.Value.ResultOf(one) is { } result
+            ? [result]
+            : RunFirmware(AloneDll(one), one.ToolOptions, one.Runs);
+
+    private string CompileBatch() => CSharpCompiler.Compile(
+        "Batch",
+        [BatchProgram.Generate(_batched), .. _batched.Select(one => one.Source)],
+        _folder,
+        new CSharpOptions { Optimise = _optimise, EntryPointType = BatchProgram.ClassName });
+
+    private string AloneDll(CaseFile one)
+    {
+        var dll = Path.Combine(_folder, one.Name + ".dll");
+        return File.Exists(dll)
+            ? dll
+            : CSharpCompiler.Compile(
+                one.Name, [one.Source], _folder, new CSharpOptions { Optimise = _optimise, EntryPointType = one.ClassName });
+    }
+
+    /// <summary>Builds once and runs with each list of arguments; a failed build is the result of every run.</summary>
+    private static List<ProcessResult> RunFirmware(
+        string dll, IReadOnlyList<string> options, IReadOnlyList<IReadOnlyList<string>> runs)
+    {
+        var output = Path.ChangeExtension(dll, ".firmware");
+        var build = Testing.Firmware.Build(dll, output, options);
+        var elf = Testing.Firmware.ElfOf(dll, output);
+        IReadOnlyList<IReadOnlyList<string>> all = runs.Count > 0 ? runs : [[]];
+        return [.. all.Select(arguments => build.ExitCode == 0 ? Testing.Firmware.Run(elf, arguments) : build)];
+    }
+
+    /// <summary>One execution of the batch.</summary>
+    private sealed class BatchRun(ProcessResult whole, IReadOnlyList<CaseFile> cases)
+    {
+        private readonly IReadOnlyDictionary<string, CaseOutput> _outputs = BatchOutput.Split(whole.Output, cases);
+
+        /// <summary>The case's share; the program's own end for the case in which it stopped; null when not reached.</summary>
+        public ProcessResult? ResultOf(CaseFile one) => _outputs.TryGetValue(one.Name, out var output)
+            ? new ProcessResult(output.ExitCode ?? whole.ExitCode, output.Output, output.ExitCode is null ? whole.Error : "")
+            : null;
+    }
+}

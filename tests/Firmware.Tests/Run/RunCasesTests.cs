@@ -1,0 +1,31 @@
+using Il2Mcu.Testing;
+using NUnit.Framework;
+
+namespace Il2Mcu.Tests.Run;
+
+/// <summary>Every case behaves as firmware as it does under .NET, compiled as Debug and as Release.</summary>
+[TestFixtureSource(nameof(Configurations))]
+[Parallelizable(ParallelScope.Self)]
+[Category("Run")]
+internal sealed class RunCasesTests(string area, string configuration)
+{
+    private readonly AreaRun _run = new(area, configuration == "Release");
+
+    public static IEnumerable<object[]> Configurations() =>
+        CasesFolder.Areas.SelectMany(area => new object[][] { [area, "Debug"], [area, "Release"] });
+
+    [AreaCases]
+    public void BehavesAsUnderDotNet(CaseFile one)
+    {
+        var expected = _run.Oracle(one);
+        var actual = _run.Firmware(one);
+        for (var index = 0; index < expected.Count; index++)
+        {
+            var name = string.Join(' ', [one.ToString(), .. one.Runs[index]]);
+            if (Comparison.Difference(name, expected[index], actual[index]) is { } difference)
+            {
+                Assert.Fail($"{difference}\n{actual[index].Error}".TrimEnd());
+            }
+        }
+    }
+}

@@ -1,0 +1,26 @@
+using System;
+
+namespace Cases.Bitwise;
+
+/// <summary>Bitwise or of every pair of corner values of long.</summary>
+public static class OrLong
+{
+    private static readonly long[] Corners =
+    [
+        0, 1, -1, 7, -1000003, 0x100000000, -0x80000001, long.MaxValue, long.MinValue,
+    ];
+
+    public static void Main()
+    {
+        foreach (var left in Corners)
+        {
+            foreach (var right in Corners)
+            {
+                Console.Write(left | right);
+                Console.Write(' ');
+            }
+
+            Console.WriteLine();
+        }
+    }
+}

@@ -1,0 +1,28 @@
+using System;
+
+namespace Cases.Bitwise;
+
+/// <summary>Shifts of int to the left, right, and right without sign, with counts beyond the width.</summary>
+public static class ShiftInt
+{
+    private static readonly int[] Corners = [0, 1, -1, 2, -7, 1000003, int.MaxValue, int.MinValue];
+    private static readonly int[] Counts = [0, 1, 7, 31, 32, 33, 63, 64, 65, -1, int.MinValue];
+
+    public static void Main()
+    {
+        foreach (var value in Corners)
+        {
+            foreach (var count in Counts)
+            {
+                Console.Write(value << count);
+                Console.Write(' ');
+                Console.Write(value >> count);
+                Console.Write(' ');
+                Console.Write(value >>> count);
+                Console.Write(' ');
+            }
+
+            Console.WriteLine();
+        }
+    }
+}

@@ -1,0 +1,77 @@
+using System;
+
+namespace Cases.Branches;
+
+/// <summary>The six relations of ulong and their negations as branches, for every pair of corner values.</summary>
+public static class BranchULong
+{
+    private static readonly ulong[] Corners =
+    [
+        0, 1, 7, 0xFFFFFFFF, 0x100000000, 0x123456789ABCDEF, 0x8000000000000000, ulong.MaxValue,
+    ];
+
+    public static void Main()
+    {
+        foreach (var left in Corners)
+        {
+            foreach (var right in Corners)
+            {
+                Console.Write(Relations(left, right));
+                Console.Write(' ');
+            }
+
+            Console.WriteLine();
+        }
+    }
+
+    private static int Relations(ulong left, ulong right)
+    {
+        var mask = 0;
+        if (left < right)
+        {
+            mask |= 1;
+        }
+
+        if (left <= right)
+        {
+            mask |= 2;
+        }
+
+        if (left > right)
+        {
+            mask |= 4;
+        }
+
+        if (left >= right)
+        {
+            mask |= 8;
+        }
+
+        if (left == right)
+        {
+            mask |= 16;
+        }
+
+        if (left != right)
+        {
+            mask |= 32;
+        }
+
+        if (!(left < right))
+        {
+            mask |= 64;
+        }
+
+        if (!(left >= right))
+        {
+            mask |= 128;
+        }
+
+        while (left > right)
+        {
+            return mask | 256;
+        }
+
+        return mask;
+    }
+}

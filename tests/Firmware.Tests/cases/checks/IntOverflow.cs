@@ -1,0 +1,45 @@
+// args: a
+// args: b
+// args: c
+// args: d
+// args: e
+// args: f
+// args: g
+// args: h
+// args: i
+// args: j
+// args: k
+// args: l
+// expect-exit: 134
+using System;
+
+namespace Cases.Checks;
+
+/// <summary>Each checked operation of int that overflows ends the program.</summary>
+public static class IntOverflow
+{
+    private static int _one = 1, _two = 2, _minimum = int.MinValue, _maximum = int.MaxValue, _root = 46340;
+
+    public static void Main(string[] args)
+    {
+        Console.WriteLine("before");
+        Console.WriteLine(Compute(args[0][0]));
+    }
+
+    private static int Compute(char what) => checked(what switch
+    {
+        'a' => _maximum + _one,
+        'b' => _minimum - _one,
+        'c' => _maximum * _two,
+        'd' => _root * (_root + _two + _one),
+        'e' => _maximum * _maximum,
+        'f' => _minimum - _two,
+        'g' => -_minimum,
+        'h' => _minimum * -_one,
+        'i' => _minimum + _minimum,
+        'j' => _maximum - _minimum,
+        'k' => -_two - _maximum,
+        'l' => _minimum - _maximum,
+        _ => _one,
+    });
+}

@@ -1,0 +1,42 @@
+using System;
+
+namespace Cases.Conversions;
+
+/// <summary>Unchecked conversions of corner values of int to every other primitive type.</summary>
+public static class FromInt
+{
+    private static readonly int[] Corners =
+    [
+        0, 1, -1, 127, 128, 255, 256, -129, 65535, 65536, 16777217, -16777219, int.MaxValue, int.MinValue,
+    ];
+
+    public static void Main()
+    {
+        foreach (var value in Corners)
+        {
+            Print((sbyte)value);
+            Print((byte)value);
+            Print((short)value);
+            Print((ushort)value);
+            Print((int)(char)(char)value);
+            Print((uint)value);
+            Print((long)value);
+            Print((ulong)value);
+            Print(BitConverter.SingleToInt32Bits((float)value));
+            Print(BitConverter.DoubleToInt64Bits((double)value));
+            Console.WriteLine();
+        }
+    }
+
+    private static void Print(long value)
+    {
+        Console.Write(value);
+        Console.Write(' ');
+    }
+
+    private static void Print(ulong value)
+    {
+        Console.Write(value);
+        Console.Write(' ');
+    }
+}

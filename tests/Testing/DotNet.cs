@@ -1,0 +1,27 @@
+using System.Runtime.InteropServices;
+
+namespace Il2Mcu.Testing;
+
+/// <summary>The installed .NET that runs these tests.</summary>
+public static class DotNet
+{
+    /// <summary>Folder of the <c>dotnet</c> host: the running framework lies in <c>shared/NAME/VERSION</c> below it.</summary>
+    public static string Root { get; } = Path.GetFullPath(
+        Path.Combine(RuntimeEnvironment.GetRuntimeDirectory(), "..", "..", ".."));
+
+    public static string Host => Path.Combine(Root, OperatingSystem.IsWindows() ? "dotnet.exe" : "dotnet");
+
+    /// <summary>Folder of the reference assemblies that <c>dotnet build</c> compiles a net10.0 project against.</summary>
+    public static string ReferenceAssemblies { get; } = FindReferenceAssemblies();
+
+    private static string FindReferenceAssemblies()
+    {
+        var pack = Path.Combine(Root, "packs", "Microsoft.NETCore.App.Ref");
+        var newest = Directory.Exists(pack)
+            ? Directory.GetDirectories(pack, "10.*").OrderBy(folder => Version.Parse(Path.GetFileName(folder))).LastOrDefault()
+            : null;
+        return newest is null
+            ? throw new DirectoryNotFoundException($"No targeting pack 10.* in '{pack}'. Install the .NET 10 SDK.")
+            : Path.Combine(newest, "ref", "net10.0");
+    }
+}
