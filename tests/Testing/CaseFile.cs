@@ -10,7 +10,8 @@ namespace Il2Mcu.Testing;
 /// A C# program that is run under <c>dotnet</c> and as firmware. Comments at its top direct the harness:
 /// <code>
 /// // run: alone            it ends the process, so it gets a program of its own
-/// // args: a "b c"         arguments; each such line is one more run of the same program (which is then alone); \u20AC is understood
+/// // args: a "b c"         arguments; each such line is one more run of the same program (which is then alone);
+///                          C# escapes such as \u20AC are understood
 /// // expect-exit: 134      the exit code that .NET gives, when it is not 0
 /// // il2mcu: --option      options for 'il2mcu build' (the program is then alone)
 /// </code>
