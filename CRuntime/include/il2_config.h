@@ -1,0 +1,58 @@
+/*
+ * Every switch of the runtime, with its default. Generated code defines the switches that a
+ * program's needs decide before it includes il2.h. Costs are flash bytes on a Cortex-M4.
+ */
+#ifndef IL2_CONFIG_H
+#define IL2_CONFIG_H
+
+/* Values of IL2_CONSOLE. */
+#define IL2_CONSOLE_NONE 0
+#define IL2_CONSOLE_SEMIHOSTING 1
+#define IL2_CONSOLE_ITM 2
+#define IL2_CONSOLE_USART 3
+
+/*
+ * Where the console goes, and with it how a program ends: with semihosting, il2_exit hands the
+ * exit code to the debugger or emulator (22 bytes); otherwise the processor sleeps for ever (4).
+ */
+#ifndef IL2_CONSOLE
+#define IL2_CONSOLE IL2_CONSOLE_SEMIHOSTING
+#endif
+
+/*
+ * 1: start-up copies .data from flash to RAM (28 bytes). The linker script asserts that a program
+ * built with 0 has no .data, so that the switch cannot be wrong silently.
+ */
+#ifndef IL2_HAS_DATA
+#define IL2_HAS_DATA 1
+#endif
+
+/* 1: start-up clears .bss (22 bytes). Asserted by the linker script as well. */
+#ifndef IL2_HAS_BSS
+#define IL2_HAS_BSS 1
+#endif
+
+/* 1: the program allocates. 0: the heap takes no part in the memory map. */
+#ifndef IL2_HAS_HEAP
+#define IL2_HAS_HEAP 1
+#endif
+
+/* 1: Main has a parameter, so the command line is fetched and decoded. */
+#ifndef IL2_USES_ARGUMENTS
+#define IL2_USES_ARGUMENTS 0
+#endif
+
+/*
+ * Bytes of RAM for the command line if IL2_USES_ARGUMENTS, its final zero byte included.
+ * A longer command line is refused: the program then sees no arguments rather than cut ones.
+ */
+#ifndef IL2_COMMAND_LINE_SIZE
+#define IL2_COMMAND_LINE_SIZE 1024
+#endif
+
+/* 1: start-up gives the program access to the FPU, which is off after reset (20 bytes). */
+#ifndef IL2_USES_FPU
+#define IL2_USES_FPU 0
+#endif
+
+#endif

@@ -1,0 +1,39 @@
+/*
+ * The runtime as a process of a POSIX system, so that it can be tested under sanitizers.
+ */
+#include <stdlib.h>
+#include <unistd.h>
+
+__attribute__((noreturn)) void il2_exit(int code)
+{
+    exit(code);
+}
+
+void il2_semihosting_write(int32_t stream, const uint8_t *bytes, int32_t count)
+{
+    while (count > 0) {
+        ssize_t written = write(stream, bytes, (size_t) count);
+        if (written <= 0) {
+            return;
+        }
+        bytes += written;
+        count -= (int32_t) written;
+    }
+}
+
+void il2_itm_write(const uint8_t *bytes, int32_t count)
+{
+    il2_semihosting_write(IL2_STDOUT, bytes, count);
+}
+
+#if IL2_USES_ARGUMENTS
+
+/* Set by the process's main: program name and arguments, escaped and separated by spaces. */
+static char *il2_command_line;
+
+static char *il2_port_command_line(void)
+{
+    return il2_command_line;
+}
+
+#endif

@@ -1,0 +1,12 @@
+/*
+ * The parts of the runtime. Generated code includes port/<port>/port.c and then this file; whatever
+ * a program does not call vanishes.
+ */
+#include "memory/memory.c"
+#include "arith/convert.c"
+#include "arith/remainder.c"
+#include "startup/arguments.c"
+
+#if IL2_HAS_HEAP
+#include "gc/heap_bump.c"
+#endif

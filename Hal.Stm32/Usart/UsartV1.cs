@@ -1,0 +1,40 @@
+using Il2Mcu.Hal.Registers;
+
+namespace Il2Mcu.Hal;
+
+/// <summary>The USART of STM32F1, F2 and F4 (RM0090, chapter 30), polling, 8 data bits, no parity, 1 stop bit.</summary>
+internal static class UsartV1
+{
+    /// <summary>
+    /// Polls before a byte is given up. A byte takes 14,600 clocks at 115,200 baud and 168 MHz; a poll takes over 5.
+    /// </summary>
+    private const int Patience = 0x1_0000;
+
+    /// <summary>Turns the transmitter on. The USART must be clocked and connected to its pin.</summary>
+    /// <param name="address">Address of the USART.</param>
+    /// <param name="busClock">Frequency of its bus in Hz.</param>
+    /// <param name="baudRate">Bits per second, at most an eighth of that.</param>
+    public static void StartTransmitter(uint address, uint busClock, uint baudRate)
+    {
+        var usart = new USART(address);
+        usart.BRR = (busClock + (baudRate / 2)) / baudRate;
+        usart.CR1 = USART.CR1_UE | USART.CR1_TE;
+    }
+
+    /// <summary>Sends a byte as soon as the one before has left the data register.</summary>
+    /// <returns>False if it did not leave in time.</returns>
+    public static bool TryWrite(uint address, byte value)
+    {
+        var usart = new USART(address);
+        for (var polls = Patience; polls != 0; polls--)
+        {
+            if ((usart.SR & USART.SR_TXE) != 0)
+            {
+                usart.DR = value;
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,46 @@
+using System.Globalization;
+using Il2Mcu.Ir;
+using Il2Mcu.Model;
+using Il2Mcu.Naming;
+
+namespace Il2Mcu.Emit;
+
+/// <summary>What the target contributes to the generated files.</summary>
+/// <param name="Console">Value of IL2_CONSOLE.</param>
+/// <param name="Memory">Regions as (origin, length) in bytes by name.</param>
+public sealed record EmitTarget(
+    string Port, int Console, int VectorCount, int StackSize, IReadOnlyDictionary<string, (uint Origin, uint Length)> Memory);
+
+/// <summary>Everything that Emit turns into text.</summary>
+public sealed record EmitRequest(
+    ManagedProgram Program,
+    Closure Closure,
+    ProgramLayout Layout,
+    IReadOnlyList<IrFunction> Functions,
+    IReadOnlyDictionary<FieldSym, IrExpression> InitialValues,
+    EmitTarget Target,
+    string OutputFolder,
+    string CRuntimeFolder,
+    string TemplatesFolder,
+    bool LineDirectives);
+
+/// <summary>Files that Emit wrote.</summary>
+public sealed record GeneratedFiles(string Source, string LinkerScript, SymbolMap Symbols);
+
+/// <summary>Trees to one C translation unit and a linker script; templates give the skeletons.</summary>
+public static class EmitPhase
+{
+    public static GeneratedFiles Run(EmitRequest request)
+    {
+        var program = new ProgramEmitter(request);
+        var templates = new TemplateRenderer(request.TemplatesFolder);
+        var model = program.Model();
+        var source = Path.Combine(request.OutputFolder, request.Program.Name + ".c");
+        var script = Path.Combine(request.OutputFolder, request.Program.Name + ".ld");
+        OutputFolder.Write(source, templates.Render("program.c.hbs", model) + templates.Render("vectors.c.hbs", model));
+        OutputFolder.Write(script, templates.Render("link.ld.hbs", model));
+        return new GeneratedFiles(source, script, program.Symbols());
+    }
+
+    internal static string Hexadecimal(uint value) => "0x" + value.ToString("X8", CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,231 @@
+using System.Globalization;
+using Il2Mcu.Diagnostics;
+using Il2Mcu.Ir;
+using Il2Mcu.Model;
+using Il2Mcu.Naming;
+
+namespace Il2Mcu.Emit;
+
+/// <summary>Trees to C expressions, with the fewest parentheses and casts. Arithmetic is in <c>ExpressionWriter.Arithmetic.cs</c>, memory in <c>.Memory.cs</c>.</summary>
+internal sealed partial class ExpressionWriter(EmitContext context, Func<IrVariable, string> variableName)
+{
+    private readonly TypeWriter _types = context.Types;
+
+    /// <summary>The value as C has it.</summary>
+    public CText Write(IrExpression expression) => expression switch
+    {
+        IrInteger integer => Integer(integer),
+        IrFloat number => Float(number),
+        IrNull => Pointer("NULL", "void *"),
+        IrString text => Pointer($"(il2_string *)&{NameMangler.String(text.Value)}", "il2_string *", Precedence.Unary),
+        IrDefault zero => new CText($"({_types.CType(zero.Type)}){{0}}", CKind.Struct, Precedence.Postfix, _types.CType(zero.Type)),
+        IrLoadVariable load => Typed(variableName(load.Variable), load.Type, Precedence.Postfix),
+        IrVariableAddress address => AddressOf(address),
+        IrFieldAddress or IrElementAddress or IrStaticFieldAddress or IrBoxedValueAddress => AddressOf(expression),
+        IrLoad load => Load(load),
+        IrFieldOfValue field => FieldOfValue(field),
+        IrMappedData data => Pointer($"(uint8_t *){NameMangler.MappedData(data.Field)}", "uint8_t *", Precedence.Unary),
+        IrLength length => Typed($"{Object(length.Array, "il2_array *").At(Precedence.Postfix)}->length", length.Type, Precedence.Postfix),
+        IrUnary unary => Unary(unary),
+        IrBinary binary => Binary(binary),
+        IrCompare compare => Compare(compare),
+        IrConvert convert => Convert(convert),
+        IrReinterpret reinterpret => Reinterpret(reinterpret),
+        IrCheckFinite check => Typed($"il2_ckfinite_{FloatCode(check.Type)}({Write(check.Operand).Text})", check.Type, Precedence.Postfix),
+        IrCall call => Call(call),
+        IrVirtualCall call => VirtualCall(call),
+        IrNewObject allocation => NewObject(allocation),
+        IrNewArray allocation => NewArray(allocation),
+        IrTypeTest test => TypeTest(test.Operand, new TypeTest(test.Tested, ForUnboxing: false)),
+        IrAsInstance test => AsInstance(test),
+        IrTypeName name => Pointer($"(il2_string *){Object(name.Operand, "il2_object *").At(Precedence.Postfix)}->type->name", "il2_string *", Precedence.Unary),
+        IrSizeOf size => new CText($"(int32_t)sizeof({_types.CType(size.Measured)})", CKind.Signed32, Precedence.Unary),
+        IrStackAllocate allocation => StackAllocate(allocation),
+        _ => throw Check.Unexpected(expression),
+    };
+
+    /// <summary>The value converted to what a variable, parameter or memory of <paramref name="type"/> wants.</summary>
+    public string Coerced(IrExpression expression, TypeSym type) => Coerced(Write(expression), type);
+
+    /// <summary>A value that C accepts as initialiser of a static variable.</summary>
+    public string Constant(IrExpression expression, TypeSym type) => Coerced(expression, type);
+
+    public CText Object(IrExpression expression, string pointerType) => AsPointer(Write(expression), pointerType);
+
+    /// <summary>Operand of a condition, without a needless "!= 0" around comparisons.</summary>
+    public string Condition(IrExpression expression) => Write(expression).Text;
+
+    /// <summary>Passes the type test, null included in the failures.</summary>
+    public CText TypeTest(IrExpression operand, TypeTest test)
+    {
+        var value = Object(operand, "il2_object *");
+        return new CText($"{TestName(test)}({value.Text})", CKind.Signed32, Precedence.Postfix);
+    }
+
+    private string TestName(TypeTest test) => (test.ForUnboxing ? "il2_unboxes_as_" : "il2_is_") + context.Names.Type(test.Type);
+
+    private string Coerced(CText value, TypeSym type)
+    {
+        var kind = TypeWriter.KindOf(type);
+        if (kind == CKind.Pointer)
+        {
+            return AsPointer(value, _types.CType(type)).Text;
+        }
+
+        if (value.Kind == CKind.Pointer)
+        {
+            return $"({_types.CType(type)}){value.At(Precedence.Unary)}";
+        }
+
+        // C converts between arithmetic types by itself, as .NET does when it stores.
+        return value.IsLiteral ? As(value, kind).Text : value.Text;
+    }
+
+    private static CText AsPointer(CText value, string pointerType) =>
+        value.CType == pointerType || value.Text == "NULL" || (value.CType == "void *" && pointerType.Length > 0)
+            ? value
+            : new CText($"({pointerType}){value.At(Precedence.Unary)}", CKind.Pointer, Precedence.Unary, pointerType);
+
+    private static CText Pointer(string text, string cType, Precedence precedence = Precedence.Postfix) =>
+        new(text, CKind.Pointer, precedence, cType);
+
+    private CText Typed(string text, TypeSym type, Precedence precedence)
+    {
+        var kind = TypeWriter.KindOf(type);
+        return new CText(text, kind, precedence, kind is CKind.Pointer or CKind.Struct ? _types.CType(type) : "");
+    }
+
+    private static CText Integer(IrInteger integer)
+    {
+        var is64 = integer.StackKind == StackKind.Int64;
+        return is64
+            ? new CText(Literal64(integer.Value), CKind.Signed64, integer.Value < 0 ? Precedence.Unary : Precedence.Postfix, IsLiteral: true)
+            : new CText(Literal32((int)integer.Value), CKind.Signed32, integer.Value < 0 ? Precedence.Unary : Precedence.Postfix, IsLiteral: true);
+    }
+
+    private static string Literal32(int value) =>
+        value == int.MinValue ? "INT32_MIN" : value.ToString(CultureInfo.InvariantCulture);
+
+    private static string Literal64(long value) =>
+        value == long.MinValue ? "INT64_MIN" : value.ToString(CultureInfo.InvariantCulture) + "ll";
+
+    private static CText Float(IrFloat number)
+    {
+        var isSingle = number.StackKind == StackKind.Single;
+        var kind = isSingle ? CKind.Single : CKind.Double;
+        var suffix = isSingle ? "f" : "";
+        if (double.IsNaN(number.Value))
+        {
+            return NotANumber(number.Value, isSingle, kind);
+        }
+
+        if (double.IsInfinity(number.Value))
+        {
+            return new CText($"{(number.Value < 0 ? "-" : "")}__builtin_inf{suffix}()", kind, Precedence.Unary);
+        }
+
+        var isWhole = number.Value == Math.Floor(number.Value) && Math.Abs(number.Value) < 1e6;
+        var text = isWhole ? number.Value.ToString("0.0", CultureInfo.InvariantCulture) : HexFloat.Format(number.Value);
+        if (number.Value == 0 && double.IsNegative(number.Value))
+        {
+            text = "-0.0";
+        }
+
+        return new CText(text + suffix, kind, text[0] == '-' ? Precedence.Unary : Precedence.Postfix);
+    }
+
+    /// <summary>NaN constants keep sign and payload: the bits can be observed.</summary>
+    private static CText NotANumber(double value, bool isSingle, CKind kind)
+    {
+        var text = isSingle
+            ? $"il2_bits_r4(0x{BitConverter.SingleToUInt32Bits((float)value):x8}u)"
+            : $"il2_bits_r8(0x{BitConverter.DoubleToUInt64Bits(value):x16}ull)";
+        return new CText(text, kind, Precedence.Postfix);
+    }
+
+    private CText Reinterpret(IrReinterpret reinterpret)
+    {
+        var operand = Write(reinterpret.Operand);
+        var kind = TypeWriter.KindOf(reinterpret.Type);
+        if (kind == CKind.Pointer)
+        {
+            return AsPointer(operand, _types.CType(reinterpret.Type));
+        }
+
+        return operand.Kind == kind
+            ? operand
+            : new CText($"({_types.CType(reinterpret.Type)}){operand.At(Precedence.Unary)}", kind, Precedence.Unary);
+    }
+
+    private CText Call(IrCall call)
+    {
+        if (call.Target.RuntimeImport is { } import)
+        {
+            // A C function of the runtime, or a managed export of that name: void pointers fit all its pointers.
+            var values = call.Arguments.Select(Write).Select(value => value.Kind == CKind.Pointer ? AsPointer(value, "void *").Text : value.Text);
+            return Result($"{import}({string.Join(", ", values)})", call.Type);
+        }
+
+        return Result($"{context.Names.Method(call.Target)}({Arguments(call.Target, call.Arguments)})", call.Type);
+    }
+
+    private CText Result(string text, TypeSym type) =>
+        type.IsVoid ? new CText(text, CKind.Struct, Precedence.Postfix) : Typed(text, type, Precedence.Postfix);
+
+    private string Arguments(MethodSym method, IReadOnlyList<IrExpression> arguments)
+    {
+        var offset = method.IsStatic ? 0 : 1;
+        return string.Join(", ", arguments.Select((argument, index) =>
+            index < offset ? This(argument, method.DeclaringType) : Coerced(argument, method.Parameters[index - offset].Type)));
+    }
+
+    private string This(IrExpression argument, TypeSym type) =>
+        type.IsValueType
+            ? AsPointer(Write(argument), _types.CType(type) + " *").Text
+            : Object(argument, _types.CType(type)).Text;
+
+    private CText VirtualCall(IrVirtualCall call)
+    {
+        var slot = call.Slot;
+        var parameters = slot.Parameters.Select(parameter => _types.CType(parameter.Type)).Prepend("il2_object *");
+        var receiver = Object(call.Arguments[0], "il2_object *");
+        var rest = call.Arguments.Skip(1).Select((argument, index) => Coerced(argument, slot.Parameters[index].Type)).Prepend(receiver.Text);
+        var function = $"(({_types.CType(slot.ReturnType)} (*)({string.Join(", ", parameters)})){receiver.At(Precedence.Postfix)}->type->slots[{context.Layout.SlotIndices[slot]}])";
+        return Result($"{function}({string.Join(", ", rest)})", call.Type);
+    }
+
+    private CText NewObject(IrNewObject allocation)
+    {
+        var record = context.Names.TypeRecord(allocation.Allocated);
+        var size = allocation.Allocated.IsValueType
+            ? $"IL2_BOX_SIZE({_types.CType(allocation.Allocated)})"
+            : TypeWriter.HasStruct(allocation.Allocated) ? $"sizeof({_types.StructName(allocation.Allocated)})" : "sizeof(il2_object)";
+        return AsPointer(Pointer($"il2_gc_alloc({size}, &{record})", "il2_object *"), _types.CType(allocation.Type));
+    }
+
+    private CText NewArray(IrNewArray allocation)
+    {
+        var length = Write(allocation.Length).Text;
+        var record = context.Names.TypeRecord(allocation.Type);
+        return allocation.Type.Kind == TypeKind.Array
+            ? Pointer($"il2_gc_alloc_array({length}, sizeof({_types.CType(allocation.Type.ElementType!)}), &{record})", "il2_array *")
+            : Pointer($"il2_gc_alloc_string({length}, &{record})", "il2_string *");
+    }
+
+    private CText AsInstance(IrAsInstance test)
+    {
+        var operand = Write(test.Operand);
+        var passes = TypeTest(test.Operand, new TypeTest(test.Tested, ForUnboxing: false));
+        var cType = _types.CType(test.Type);
+        return new CText($"{passes.Text} ? {AsPointer(operand, cType).Text} : NULL", CKind.Pointer, Precedence.Conditional, cType);
+    }
+
+    private CText StackAllocate(IrStackAllocate allocation)
+    {
+        var size = As(Write(allocation.Size), CKind.Unsigned32).Text;
+        var function = allocation.Zeroed ? "IL2_STACK_ALLOCATE_ZEROED" : "IL2_STACK_ALLOCATE";
+        return Pointer($"{function}({size})", "void *");
+    }
+
+    private static string FloatCode(TypeSym type) => type.StackKind == StackKind.Single ? "r4" : "r8";
+}

@@ -1,0 +1,182 @@
+using Il2Mcu.Ir;
+using Il2Mcu.Model;
+using Il2Mcu.Naming;
+
+namespace Il2Mcu.Emit;
+
+/// <summary>The model of the templates: each section of the translation unit as text.</summary>
+internal sealed class ProgramEmitter
+{
+    private readonly EmitRequest _request;
+    private readonly Dictionary<MethodSym, IrFunction> _functions;
+    private readonly EmitContext _context;
+    private readonly Dictionary<FieldSym, string> _initialValues;
+
+    public ProgramEmitter(EmitRequest request)
+    {
+        _request = request;
+        _functions = request.Functions.ToDictionary(function => function.Method);
+        var names = new NameTable(_functions.Keys, request.Layout.DeclaredTypes.Concat(request.Layout.Records), request.Closure.StaticFields);
+        _context = new EmitContext(request.Layout, names, new TypeWriter(names));
+        var values = new ExpressionWriter(_context, variable => variable.Name);
+        _initialValues = request.InitialValues
+            .Where(pair => request.Closure.StaticFields.Contains(pair.Key))
+            .ToDictionary(pair => pair.Key, pair => values.Constant(pair.Value, pair.Key.Type));
+    }
+
+    public IReadOnlyDictionary<string, object> Model()
+    {
+        var target = _request.Target;
+        var ram = target.Memory["ram"];
+        var flash = target.Memory["flash"];
+        return new Dictionary<string, object>
+        {
+            ["name"] = _request.Program.Name,
+            ["port"] = target.Port,
+            ["console"] = target.Console,
+            ["hasData"] = HasData,
+            ["hasBss"] = HasBss,
+            ["hasHeap"] = HasHeap,
+            ["usesFpu"] = UsesFpu,
+            ["usesArguments"] = _request.Program.EntryPoint.Parameters.Count > 0,
+            ["declarations"] = Section(writer => new TypeDeclarations(_context, writer).EmitDeclarations()),
+            ["records"] = Section(EmitRecords),
+            ["prototypes"] = Section(EmitPrototypes),
+            ["data"] = Section(EmitData),
+            ["functions"] = Section(EmitFunctions),
+            ["start"] = Section(EmitStart),
+            ["flashOrigin"] = EmitPhase.Hexadecimal(flash.Origin),
+            ["flashLength"] = EmitPhase.Hexadecimal(flash.Length),
+            ["ramOrigin"] = EmitPhase.Hexadecimal(ram.Origin),
+            ["ramLength"] = EmitPhase.Hexadecimal(ram.Length),
+            ["stackSize"] = target.StackSize,
+            ["count"] = target.VectorCount,
+            ["vectors"] = _request.Closure.InterruptHandlers.OrderBy(method => method.InterruptVector).Select(method => new Dictionary<string, object>
+            {
+                ["index"] = method.InterruptVector,
+                ["handler"] = _context.Names.Method(method),
+                ["comment"] = FunctionEmitter.Comment(method.FullName),
+            }).ToList(),
+        };
+    }
+
+    public SymbolMap Symbols() => new SymbolMapBuilder(_request, _context, _functions).Build();
+
+    private bool HasData => _initialValues.Count > 0;
+
+    private bool HasBss => _request.Closure.StaticFields.Any(field => !_initialValues.ContainsKey(field)) || _request.Closure.StaticInits.Count > 0
+        || HasHeap || (_request.Target.Console == 1 && UsesImport("il2_semihosting_write")) || _request.Program.EntryPoint.Parameters.Count > 0;
+
+    private bool HasHeap => AllExpressions().Any(expression => expression is IrNewObject or IrNewArray);
+
+    private bool UsesFpu => _request.Functions.Any(function => function.Method.ReturnType.StackKind is StackKind.Single or StackKind.Double)
+        || AllExpressions().Any(expression => expression.StackKind is StackKind.Single or StackKind.Double);
+
+    private bool UsesImport(string name) => AllExpressions().OfType<IrCall>().Any(call => call.Target.RuntimeImport == name);
+
+    private IEnumerable<IrExpression> AllExpressions() => _request.Functions.SelectMany(IrWalk.Expressions);
+
+    private static string Section(Action<CWriter> emit)
+    {
+        var writer = new CWriter(withLineDirectives: false);
+        emit(writer);
+        return writer.ToString();
+    }
+
+    private void EmitRecords(CWriter writer)
+    {
+        var declarations = new TypeDeclarations(_context, writer);
+        declarations.EmitRecordShape();
+        writer.Line("");
+        declarations.EmitTests();
+    }
+
+    private void EmitPrototypes(CWriter writer)
+    {
+        foreach (var function in _request.Functions)
+        {
+            writer.Line(FunctionEmitter.Prototype(_context, function.Method, function));
+        }
+
+        foreach (var stub in UnboxingStubs())
+        {
+            writer.Line($"{StubHead(stub)};");
+        }
+    }
+
+    private void EmitData(CWriter writer)
+    {
+        var data = new DataEmitter(_context, writer);
+        var names = _request.Layout.NamedTypes.Select(type => type.ReflectionName);
+        data.EmitStrings(_request.Closure.Strings.Concat(names), _request.Program.Types.String);
+        new TypeDeclarations(_context, writer).EmitRecords(body =>
+            TypeFacts.NeedsUnboxing(body) ? StubName(body) : _context.Names.Method(body));
+        data.EmitMappedData(_request.Closure.MappedData);
+        data.EmitStatics(_request.Closure.StaticFields, _initialValues);
+        data.EmitStaticInits(_request.Closure.StaticInits);
+    }
+
+    private void EmitFunctions(CWriter writer)
+    {
+        var output = new CWriter(_request.LineDirectives);
+        foreach (var function in _request.Functions)
+        {
+            new FunctionEmitter(_context, function, output).Emit(_request.Closure.ReasonsFor(function.Method));
+        }
+
+        foreach (var stub in UnboxingStubs())
+        {
+            EmitStub(stub, output);
+        }
+
+        writer.Raw(output.ToString());
+    }
+
+    /// <summary>Methods of value types that are called through a slot: the receiver there is a box.</summary>
+    private IEnumerable<MethodSym> UnboxingStubs() =>
+        _request.Layout.SlotTables.Values.SelectMany(table => table).OfType<MethodSym>().Where(TypeFacts.NeedsUnboxing)
+            .Distinct().OrderBy(method => method.FullName, StringComparer.Ordinal);
+
+    private string StubName(MethodSym method) => _context.Names.Method(method) + "__unbox";
+
+    private string StubHead(MethodSym method)
+    {
+        var parameters = method.Parameters.Select((parameter, index) => _context.Types.Declaration(parameter.Type, $"argument{index}"));
+        return $"{TypeWriter.Declare(_context.Types.CType(method.ReturnType), StubName(method))}({string.Join(", ", parameters.Prepend("il2_object *box"))})";
+    }
+
+    private void EmitStub(MethodSym method, CWriter output)
+    {
+        var arguments = method.Parameters.Select((_, index) => $"argument{index}")
+            .Prepend($"&IL2_BOX_VALUE({_context.Types.CType(method.DeclaringType)}, box)");
+        var call = $"{_context.Names.Method(method)}({string.Join(", ", arguments)});";
+        output.Line(StubHead(method));
+        output.Open("{");
+        output.Line(method.ReturnType.IsVoid ? call : "return " + call);
+        output.Close();
+        output.Line("");
+    }
+
+    private void EmitStart(CWriter writer)
+    {
+        var entry = _request.Program.EntryPoint;
+        var calls = _request.Closure.StartUps.Prepend(_request.Program.BoardStartUp).OfType<MethodSym>().Where(_functions.ContainsKey);
+        foreach (var method in calls)
+        {
+            writer.Line($"    {_context.Names.Method(method)}();");
+        }
+
+        if (_request.Closure.StaticInits.Contains(entry.DeclaringType) && !entry.DeclaringType.IsBeforeFieldInit)
+        {
+            writer.Line($"    {_context.Names.Type(entry.DeclaringType)}__initialise();");
+        }
+
+        var arguments = entry.Parameters.Count > 0 ? $"(il2_array *){RuntimeExports.MainArguments}()" : "";
+        var call = $"{_context.Names.Method(entry)}({arguments})";
+        writer.Line(entry.ReturnType.IsVoid ? $"    {call};" : $"    il2_exit((int){call});");
+        if (entry.ReturnType.IsVoid)
+        {
+            writer.Line("    il2_exit(0);");
+        }
+    }
+}

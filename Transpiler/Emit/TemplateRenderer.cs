@@ -1,0 +1,28 @@
+using HandlebarsDotNet;
+using Il2Mcu.Diagnostics;
+
+namespace Il2Mcu.Emit;
+
+/// <summary>The template engine with strict settings: text is not escaped, and a name that the model lacks is an error.</summary>
+internal sealed class TemplateRenderer(string folder)
+{
+    private readonly IHandlebars _engine = Handlebars.Create(new HandlebarsConfiguration
+    {
+        NoEscape = true,
+        ThrowOnUnresolvedBindingExpression = true,
+    });
+
+    /// <exception cref="InternalErrorException">The template does not fit its model.</exception>
+    public string Render(string name, IReadOnlyDictionary<string, object> model)
+    {
+        var path = Path.Combine(folder, name);
+        try
+        {
+            return _engine.Compile(File.ReadAllText(path))(model).ReplaceLineEndings("\n");
+        }
+        catch (HandlebarsException exception)
+        {
+            throw new InternalErrorException($"template {name}: {exception.Message}");
+        }
+    }
+}

@@ -1,0 +1,173 @@
+using Il2Mcu.Model;
+using Il2Mcu.Naming;
+
+namespace Il2Mcu.Emit;
+
+/// <summary>C declarations of structs, classes and type records, and the functions that test types.</summary>
+internal sealed class TypeDeclarations(EmitContext context, CWriter output)
+{
+    public void EmitDeclarations()
+    {
+        var types = context.Layout.DeclaredTypes.Where(type => type.Kind == TypeKind.Struct || TypeWriter.HasStruct(type)).ToList();
+        foreach (var type in types)
+        {
+            output.Line($"typedef struct {context.Names.Type(type)} {context.Names.Type(type)};");
+        }
+
+        output.Line("");
+        foreach (var type in types)
+        {
+            output.Open($"struct {context.Names.Type(type)} {{ /* {FunctionEmitter.Comment(type.FullName)} */");
+            if (ValueLayout.IsRaw(type))
+            {
+                output.Line($"_Alignas({ValueLayout.AlignmentOf(type)}) uint8_t bytes[{ValueLayout.SizeOf(type)}];");
+            }
+            else
+            {
+                EmitFields(type);
+            }
+
+            output.Close("};");
+        }
+
+        foreach (var type in types.Where(type => type.Kind == TypeKind.Struct))
+        {
+            output.Line($"_Static_assert(sizeof({context.Names.Type(type)}) == {ValueLayout.SizeOf(type)}, \"size of {FunctionEmitter.Comment(type.FullName)}\");");
+        }
+    }
+
+    /// <summary>The record of each constructed type holds only what the program observes of types.</summary>
+    public void EmitRecordShape()
+    {
+        output.Open("struct il2_type {");
+        if (context.Layout.HasNumbers)
+        {
+            output.Line("uint16_t number;");
+        }
+
+        if (context.Layout.NamedTypes.Count > 0)
+        {
+            output.Line("const il2_string *name;");
+        }
+
+        if (context.Layout.SlotIndices.Count > 0)
+        {
+            output.Line("void (*slots[])(void);");
+        }
+
+        output.Close("};");
+        output.Line("");
+        foreach (var type in context.Layout.Records)
+        {
+            output.Line($"extern const il2_type {context.Names.TypeRecord(type)};");
+        }
+    }
+
+    public void EmitRecords(Func<MethodSym, string> slotBody)
+    {
+        for (var number = 0; number < context.Layout.Records.Count; number++)
+        {
+            var type = context.Layout.Records[number];
+            output.Open($"const il2_type {context.Names.TypeRecord(type)} = {{ /* {FunctionEmitter.Comment(type.FullName)} */");
+            if (context.Layout.HasNumbers)
+            {
+                output.Line($".number = {number},");
+            }
+
+            if (context.Layout.NamedTypes.Contains(type))
+            {
+                output.Line($".name = (const il2_string *)&{NameMangler.String(type.ReflectionName)},");
+            }
+
+            var table = context.Layout.SlotTables[type];
+            if (table.Count > 0)
+            {
+                var entries = table.Select(body => body is null ? "NULL" : $"(void (*)(void)){slotBody(body)}");
+                output.Line($".slots = {{ {string.Join(", ", entries)} }},");
+            }
+
+            output.Close("};");
+        }
+    }
+
+    public void EmitTests()
+    {
+        foreach (var (test, ranges) in context.Layout.TypeTests.OrderBy(pair => NameMangler.TypeTest(pair.Key), StringComparer.Ordinal))
+        {
+            var name = (test.ForUnboxing ? "il2_unboxes_as_" : "il2_is_") + context.Names.Type(test.Type);
+            output.Line($"/* {FunctionEmitter.Comment(test.Type.FullName)} */");
+            output.Line($"static inline bool {name}(const il2_object *object{(ranges.Count == 0 ? " IL2_UNUSED" : "")})");
+            output.Open("{");
+            output.Line($"return {Condition(ranges)};");
+            output.Close();
+            output.Line("");
+        }
+    }
+
+    private string Condition(IReadOnlyList<(int First, int Last)> ranges)
+    {
+        if (ranges.Count == 0)
+        {
+            return "false";
+        }
+
+        var tests = ranges.Select(range => range.First == range.Last
+            ? $"object->type == &{context.Names.TypeRecord(context.Layout.Records[range.First])}"
+            : range.First == 0
+                ? $"object->type->number <= {range.Last}"
+                : $"(uint32_t)(object->type->number - {range.First}) <= {range.Last - range.First}u").ToList();
+        var isEverything = ranges.Count == 1 && ranges[0].First == 0 && ranges[0].Last == context.Layout.Records.Count - 1;
+        return isEverything ? "object != NULL" : $"object != NULL && ({string.Join(" || ", tests)})";
+    }
+
+    private void EmitFields(TypeSym type)
+    {
+        var fields = new List<(string Name, TypeSym Type)>();
+        if (type.Kind == TypeKind.Class)
+        {
+            output.Line("il2_object il2_header;");
+            fields.AddRange(ClassFields(type));
+        }
+        else
+        {
+            fields.AddRange(type.InstanceFields.Select(field => (NameMangler.Field(field), field.Type)));
+        }
+
+        if (fields.Count == 0 && type.Kind == TypeKind.Struct)
+        {
+            output.Line("uint8_t empty; /* a struct has at least one byte */");
+        }
+
+        foreach (var (name, fieldType) in fields)
+        {
+            output.Line($"{context.Types.Declaration(fieldType, name)};");
+        }
+    }
+
+    /// <summary>
+    /// Inherited fields first, so that a pointer to an object is also one to its base; then own ones, largest first to avoid gaps.
+    /// Inherited fields are accessed through the base's struct: here their names only must not clash.
+    /// </summary>
+    private static List<(string Name, TypeSym Type)> ClassFields(TypeSym type)
+    {
+        var own = type.InstanceFields.OrderByDescending(field => ValueLayout.AlignmentOf(field.Type))
+            .Select(field => (Name: NameMangler.Field(field), field.Type)).ToList();
+        var taken = own.Select(field => field.Name).ToHashSet();
+        var all = new List<(string, TypeSym)>();
+        if (type.BaseType is { } baseType && TypeWriter.HasStruct(baseType))
+        {
+            foreach (var (inherited, fieldType) in ClassFields(baseType))
+            {
+                var name = inherited;
+                while (!taken.Add(name))
+                {
+                    name += "_";
+                }
+
+                all.Add((name, fieldType));
+            }
+        }
+
+        return [.. all, .. own];
+    }
+}

@@ -1,0 +1,274 @@
+using Il2Mcu.Model;
+
+namespace Il2Mcu.Ir;
+
+/// <summary>
+/// A typed tree. Immutable: a pass that changes a node builds a new one. <see cref="Type"/> is the exact type of the value;
+/// integers shorter than 32 bits occur only as types of variables and memory, never as results of arithmetic.
+/// </summary>
+public abstract record IrExpression(TypeSym Type)
+{
+    /// <summary>Operands in order of evaluation.</summary>
+    public virtual IReadOnlyList<IrExpression> Operands => [];
+
+    /// <summary>Effects of this node alone.</summary>
+    protected virtual IrEffects OwnEffects => IrEffects.None;
+
+    public IrEffects Effects => Operands.Aggregate(OwnEffects, (effects, operand) => effects | operand.Effects);
+
+    public StackKind StackKind => Type.StackKind;
+
+    /// <summary>The same node over other operands.</summary>
+    public virtual IrExpression WithOperands(IReadOnlyList<IrExpression> operands) => this;
+}
+
+/// <summary>An integer of 32 or 64 bits, sign-extended to 64; <see cref="IrExpression.Type"/> says which.</summary>
+public sealed record IrInteger(long Value, TypeSym Type) : IrExpression(Type);
+
+public sealed record IrFloat(double Value, TypeSym Type) : IrExpression(Type);
+
+public sealed record IrNull(TypeSym Type) : IrExpression(Type);
+
+public sealed record IrString(string Value, TypeSym Type) : IrExpression(Type);
+
+/// <summary>All bits zero, of a value type.</summary>
+public sealed record IrDefault(TypeSym Type) : IrExpression(Type);
+
+public sealed record IrLoadVariable(IrVariable Variable) : IrExpression(Variable.Type)
+{
+    protected override IrEffects OwnEffects => Variable.IsAddressTaken ? IrEffects.ReadsMemory : IrEffects.ReadsLocal;
+}
+
+/// <summary>Address of a variable; <see cref="IrExpression.Type"/> is the managed pointer type.</summary>
+public sealed record IrVariableAddress(IrVariable Variable, TypeSym Type) : IrExpression(Type);
+
+/// <summary>Reads memory at an address. The result has type <see cref="IrExpression.Type"/>.</summary>
+public sealed record IrLoad(IrExpression Address, TypeSym Type, bool Volatile, bool Unaligned) : IrExpression(Type)
+{
+    public override IReadOnlyList<IrExpression> Operands => [Address];
+
+    protected override IrEffects OwnEffects => Volatile ? IrEffects.ReadsMemory | IrEffects.SideEffect : IrEffects.ReadsMemory;
+
+    public override IrExpression WithOperands(IReadOnlyList<IrExpression> operands) => this with { Address = operands[0] };
+}
+
+/// <summary>Address of an instance field. <paramref name="Instance"/> is an object reference or a pointer to the struct; null is not checked here.</summary>
+public sealed record IrFieldAddress(IrExpression Instance, FieldSym Field, TypeSym Type) : IrExpression(Type)
+{
+    public override IReadOnlyList<IrExpression> Operands => [Instance];
+
+    public override IrExpression WithOperands(IReadOnlyList<IrExpression> operands) => this with { Instance = operands[0] };
+}
+
+/// <summary>A field of a struct value that is in no memory.</summary>
+public sealed record IrFieldOfValue(IrExpression Value, FieldSym Field) : IrExpression(Field.Type)
+{
+    public override IReadOnlyList<IrExpression> Operands => [Value];
+
+    public override IrExpression WithOperands(IReadOnlyList<IrExpression> operands) => this with { Value = operands[0] };
+}
+
+public sealed record IrStaticFieldAddress(FieldSym Field, TypeSym Type) : IrExpression(Type);
+
+/// <summary>Address of the bytes of a field that is mapped to the image, as a pointer to byte.</summary>
+public sealed record IrMappedData(FieldSym Field, TypeSym Type) : IrExpression(Type);
+
+/// <summary>Address of an element; bounds and null are not checked here.</summary>
+public sealed record IrElementAddress(IrExpression Array, IrExpression Index, TypeSym Element, TypeSym Type) : IrExpression(Type)
+{
+    public override IReadOnlyList<IrExpression> Operands => [Array, Index];
+
+    public override IrExpression WithOperands(IReadOnlyList<IrExpression> operands) => this with { Array = operands[0], Index = operands[1] };
+}
+
+/// <summary>Number of elements of an array or of code units of a string; null is not checked here. It never changes.</summary>
+public sealed record IrLength(IrExpression Array, TypeSym Type) : IrExpression(Type)
+{
+    public override IReadOnlyList<IrExpression> Operands => [Array];
+
+    public override IrExpression WithOperands(IReadOnlyList<IrExpression> operands) => this with { Array = operands[0] };
+}
+
+/// <summary>Address of the value inside a box; null and type are not checked here.</summary>
+public sealed record IrBoxedValueAddress(IrExpression Box, TypeSym ValueType, TypeSym Type) : IrExpression(Type)
+{
+    public override IReadOnlyList<IrExpression> Operands => [Box];
+
+    public override IrExpression WithOperands(IReadOnlyList<IrExpression> operands) => this with { Box = operands[0] };
+}
+
+public enum IrUnaryOperator
+{
+    Negate,
+    Not,
+}
+
+public sealed record IrUnary(IrUnaryOperator Operator, IrExpression Operand, TypeSym Type) : IrExpression(Type)
+{
+    public override IReadOnlyList<IrExpression> Operands => [Operand];
+
+    public override IrExpression WithOperands(IReadOnlyList<IrExpression> operands) => this with { Operand = operands[0] };
+}
+
+public enum IrBinaryOperator
+{
+    Add,
+    Subtract,
+    Multiply,
+    Divide,
+    Remainder,
+    And,
+    Or,
+    Xor,
+    ShiftLeft,
+    ShiftRight,
+}
+
+/// <summary>Arithmetic of ECMA-335 III.1.5. <paramref name="Unsigned"/> and <paramref name="Checked"/> select the variants.</summary>
+public sealed record IrBinary(
+    IrBinaryOperator Operator, IrExpression Left, IrExpression Right, bool Unsigned, bool Checked, TypeSym Type) : IrExpression(Type)
+{
+    public override IReadOnlyList<IrExpression> Operands => [Left, Right];
+
+    /// <summary>True if some operands make this end in an exception.</summary>
+    public bool MayThrow => Checked || CanDivideByZero;
+
+    protected override IrEffects OwnEffects => MayThrow ? IrEffects.MayThrow : IrEffects.None;
+
+    private bool IsDivision => Operator is IrBinaryOperator.Divide or IrBinaryOperator.Remainder;
+
+    private bool IsInteger => StackKind is StackKind.Int32 or StackKind.Int64 or StackKind.NativeInt;
+
+    /// <summary>Integer division throws for zero, and for the smallest number divided by -1.</summary>
+    private bool CanDivideByZero => IsDivision && IsInteger && Right is not IrInteger { Value: not (0 or -1) };
+
+    public override IrExpression WithOperands(IReadOnlyList<IrExpression> operands) => this with { Left = operands[0], Right = operands[1] };
+}
+
+public enum IrComparison
+{
+    Equal,
+    NotEqual,
+    Less,
+    LessOrEqual,
+    Greater,
+    GreaterOrEqual,
+}
+
+/// <summary>
+/// Compares to 0 or 1. For floating-point operands <paramref name="UnsignedOrUnordered"/> makes the result true
+/// when an operand is not a number (ECMA-335 III.1.5).
+/// </summary>
+public sealed record IrCompare(IrComparison Comparison, IrExpression Left, IrExpression Right, bool UnsignedOrUnordered, TypeSym Type) : IrExpression(Type)
+{
+    public override IReadOnlyList<IrExpression> Operands => [Left, Right];
+
+    public override IrExpression WithOperands(IReadOnlyList<IrExpression> operands) => this with { Left = operands[0], Right = operands[1] };
+}
+
+/// <summary>
+/// Conversion to the range of <paramref name="Target"/>; the result is on the stack again (<see cref="IrExpression.Type"/> is int for <c>conv.u1</c>).
+/// <paramref name="FromUnsigned"/> takes the operand as unsigned.
+/// </summary>
+public sealed record IrConvert(IrExpression Operand, TypeSym Target, bool FromUnsigned, bool Checked, TypeSym Type) : IrExpression(Type)
+{
+    public override IReadOnlyList<IrExpression> Operands => [Operand];
+
+    protected override IrEffects OwnEffects => Checked ? IrEffects.MayThrow : IrEffects.None;
+
+    public override IrExpression WithOperands(IReadOnlyList<IrExpression> operands) => this with { Operand = operands[0] };
+}
+
+/// <summary>The same bits seen as another pointer or reference type; costs nothing.</summary>
+public sealed record IrReinterpret(IrExpression Operand, TypeSym Type) : IrExpression(Type)
+{
+    public override IReadOnlyList<IrExpression> Operands => [Operand];
+
+    public override IrExpression WithOperands(IReadOnlyList<IrExpression> operands) => this with { Operand = operands[0] };
+}
+
+/// <summary>Throws ArithmeticException unless the operand is a finite number (ECMA-335 III.3.19).</summary>
+public sealed record IrCheckFinite(IrExpression Operand) : IrExpression(Operand.Type)
+{
+    public override IReadOnlyList<IrExpression> Operands => [Operand];
+
+    protected override IrEffects OwnEffects => IrEffects.MayThrow;
+
+    public override IrExpression WithOperands(IReadOnlyList<IrExpression> operands) => this with { Operand = operands[0] };
+}
+
+/// <summary>Call of exactly <paramref name="Target"/>.</summary>
+public sealed record IrCall(MethodSym Target, IReadOnlyList<IrExpression> Arguments) : IrExpression(Target.ReturnType)
+{
+    public override IReadOnlyList<IrExpression> Operands => Arguments;
+
+    protected override IrEffects OwnEffects => IrEffects.SideEffect | IrEffects.MayThrow | IrEffects.ReadsMemory;
+
+    public override IrExpression WithOperands(IReadOnlyList<IrExpression> operands) => this with { Arguments = operands };
+}
+
+/// <summary>Call through the slot that <paramref name="Slot"/> introduced; the first argument decides, and is not null.</summary>
+public sealed record IrVirtualCall(MethodSym Slot, IReadOnlyList<IrExpression> Arguments) : IrExpression(Slot.ReturnType)
+{
+    public override IReadOnlyList<IrExpression> Operands => Arguments;
+
+    protected override IrEffects OwnEffects => IrEffects.SideEffect | IrEffects.MayThrow | IrEffects.ReadsMemory;
+
+    public override IrExpression WithOperands(IReadOnlyList<IrExpression> operands) => this with { Arguments = operands };
+}
+
+/// <summary>A new zeroed object of a class, or box of a value type: <paramref name="Allocated"/>.</summary>
+public sealed record IrNewObject(TypeSym Allocated, TypeSym Type) : IrExpression(Type)
+{
+    protected override IrEffects OwnEffects => IrEffects.SideEffect | IrEffects.MayThrow;
+}
+
+/// <summary>A new zeroed array; <see cref="IrExpression.Type"/> is the array type. A string is an array of char of type string.</summary>
+public sealed record IrNewArray(IrExpression Length, TypeSym Type) : IrExpression(Type)
+{
+    public override IReadOnlyList<IrExpression> Operands => [Length];
+
+    protected override IrEffects OwnEffects => IrEffects.SideEffect | IrEffects.MayThrow;
+
+    public override IrExpression WithOperands(IReadOnlyList<IrExpression> operands) => this with { Length = operands[0] };
+}
+
+/// <summary>1 if the object is not null and of type <paramref name="Tested"/> (ECMA-335 I.8.7.3), else 0.</summary>
+public sealed record IrTypeTest(IrExpression Operand, TypeSym Tested, TypeSym Type) : IrExpression(Type)
+{
+    public override IReadOnlyList<IrExpression> Operands => [Operand];
+
+    public override IrExpression WithOperands(IReadOnlyList<IrExpression> operands) => this with { Operand = operands[0] };
+}
+
+/// <summary>The object if it passes the type test, else null. The operand is a variable or null.</summary>
+public sealed record IrAsInstance(IrExpression Operand, TypeSym Tested, TypeSym Type) : IrExpression(Type)
+{
+    public override IReadOnlyList<IrExpression> Operands => [Operand];
+
+    public override IrExpression WithOperands(IReadOnlyList<IrExpression> operands) => this with { Operand = operands[0] };
+}
+
+/// <summary>A type as a value. Only comparisons that are decided at build time may consume it.</summary>
+public sealed record IrTypeToken(TypeSym Token, TypeSym Type) : IrExpression(Type);
+
+/// <summary>The text of the object's type name, as a string; for messages about exceptions.</summary>
+public sealed record IrTypeName(IrExpression Operand, TypeSym Type) : IrExpression(Type)
+{
+    public override IReadOnlyList<IrExpression> Operands => [Operand];
+
+    public override IrExpression WithOperands(IReadOnlyList<IrExpression> operands) => this with { Operand = operands[0] };
+}
+
+/// <summary>Size of a type in bytes.</summary>
+public sealed record IrSizeOf(TypeSym Measured, TypeSym Type) : IrExpression(Type);
+
+/// <summary>Memory of the given number of bytes on the stack, freed when the method returns (ECMA-335 III.3.47).</summary>
+public sealed record IrStackAllocate(IrExpression Size, bool Zeroed, TypeSym Type) : IrExpression(Type)
+{
+    public override IReadOnlyList<IrExpression> Operands => [Size];
+
+    protected override IrEffects OwnEffects => IrEffects.SideEffect;
+
+    public override IrExpression WithOperands(IReadOnlyList<IrExpression> operands) => this with { Size = operands[0] };
+}

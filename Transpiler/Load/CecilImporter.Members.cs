@@ -1,0 +1,191 @@
+using Il2Mcu.Diagnostics;
+using Il2Mcu.Model;
+using Mono.Cecil;
+
+namespace Il2Mcu.Load;
+
+/// <summary>Methods and fields.</summary>
+internal sealed partial class CecilImporter
+{
+    private readonly Dictionary<(TypeSym Type, MethodDefinition Method, string Arguments), MethodSym> _methods = [];
+    private readonly Dictionary<(TypeSym Type, string Name), FieldSym> _fields = [];
+
+    /// <summary>The closed method that <paramref name="reference"/> means in <paramref name="context"/>.</summary>
+    /// <exception cref="UnresolvedReferenceException">It does not exist in the library.</exception>
+    public MethodSym Method(MethodReference reference, GenericContext context)
+    {
+        if (reference.DeclaringType is ArrayType)
+        {
+            throw new UnresolvedReferenceException(new UnresolvedMember(
+                reference.DeclaringType.FullName, IsType: true, DiagnosticId.UnsupportedType, "Use a one-dimensional array and compute the index."));
+        }
+
+        var type = Type(reference.DeclaringType, context);
+        var arguments = reference is GenericInstanceMethod instance
+            ? instance.GenericArguments.Select(argument => Type(argument, context)).ToList()
+            : [];
+        return Method(type, Definition(reference), arguments);
+    }
+
+    /// <summary>The factory of the shadow library for a constructor of String, or an <see cref="UnresolvedMember"/>.</summary>
+    public object StringFactory(MethodReference constructor)
+    {
+        var factory = _shadow.CandidatesFor(constructor.Resolve()).FirstOrDefault(candidate =>
+            candidate.Parameters.Select(parameter => parameter.ParameterType.FullName)
+                .SequenceEqual(constructor.Parameters.Select(parameter => parameter.ParameterType.FullName)));
+        return factory is null
+            ? new UnresolvedMember(constructor.FullName, IsType: false, DiagnosticId.MissingMember, "")
+            : Method(Type(factory.DeclaringType, GenericContext.Empty), factory, []);
+    }
+
+    public FieldSym Field(FieldReference reference, GenericContext context)
+    {
+        var type = Type(reference.DeclaringType, context);
+        return Fields(type, Definition(reference.DeclaringType)).FirstOrDefault(field => field.Name == reference.Name)
+            ?? throw new UnresolvedReferenceException(new UnresolvedMember(
+                $"{type.FullName}.{reference.Name}", IsType: false, DiagnosticId.MissingMember, ""));
+    }
+
+    /// <summary>The closed symbol of a definition whose declaring type is known.</summary>
+    public MethodSym Method(TypeSym type, MethodDefinition definition, IReadOnlyList<TypeSym> arguments)
+    {
+        var key = (type, definition, string.Join(',', arguments.Select(Key)));
+        if (_methods.TryGetValue(key, out var known))
+        {
+            return known;
+        }
+
+        var context = new GenericContext(type.TypeArguments, arguments);
+        var parameters = definition.Parameters.Select((parameter, index) => new ParameterSym(
+            string.IsNullOrEmpty(parameter.Name) ? $"argument{index}" : parameter.Name, Type(parameter.ParameterType, context)));
+        return _methods[key] = new MethodSym(
+            type, definition.Name, [.. parameters], Type(definition.ReturnType, context), method => LoadBody(method, definition, context))
+        {
+            TypeArguments = arguments,
+            IsStatic = definition.IsStatic,
+            IsVirtual = definition.IsVirtual,
+            IsAbstract = definition.IsAbstract,
+            IsFinal = definition.IsFinal,
+            IsNewSlot = definition.IsNewSlot,
+            IsOverloaded = definition.DeclaringType.Methods.Count(other => other.Name == definition.Name) > 1,
+            NoInlining = definition.NoInlining,
+            AggressiveInlining = definition.AggressiveInlining,
+            DoesNotReturn = MethodAttributes.Has(definition, MethodAttributes.DoesNotReturn),
+            RuntimeExport = MethodAttributes.Argument<string>(definition, MethodAttributes.RuntimeExport),
+            BoardConstant = MethodAttributes.BoardConstantKey(definition),
+            IsStartUp = MethodAttributes.Has(definition, MethodAttributes.StartUp),
+            InterruptVector = MethodAttributes.Has(definition, MethodAttributes.InterruptHandler)
+                ? MethodAttributes.Argument<int>(definition, MethodAttributes.InterruptHandler)
+                : -1,
+        };
+    }
+
+    private MethodDefinition Definition(MethodReference reference)
+    {
+        var declaring = Definition(reference.DeclaringType);
+        var element = reference.GetElementMethod();
+        var definition = ShadowLibrary.Prefix.Length > 0 && declaring.Module.Assembly == _shadow.Assembly
+            ? ShadowLibrary.FindMember(declaring, element)
+            : element.Resolve();
+        return definition
+            ?? throw new UnresolvedReferenceException(new UnresolvedMember(
+                ShadowLibrary.StripPrefix(reference.FullName), IsType: false, DiagnosticId.MissingMember, ""));
+    }
+
+    private TypeMembers LoadMembers(TypeSym type, TypeDefinition definition)
+    {
+        var context = new GenericContext(type.TypeArguments, []);
+        var virtualMethods = definition.Methods.Where(method => method.IsVirtual && !method.IsStatic && !method.HasGenericParameters);
+        var staticConstructor = definition.Methods.FirstOrDefault(method => method.IsConstructor && method.IsStatic);
+        var underlying = definition.IsEnum ? definition.Fields.First(field => !field.IsStatic).FieldType : null;
+        return new TypeMembers(
+            definition.BaseType is null ? null : Type(definition.BaseType, context),
+            [.. definition.Interfaces.Select(item => Type(item.InterfaceType, context))],
+            Fields(type, definition),
+            [.. virtualMethods.Select(method => Method(type, method, []))],
+            staticConstructor is null ? null : Method(type, staticConstructor, []),
+            underlying is null ? null : Type(underlying, context));
+    }
+
+    private List<FieldSym> Fields(TypeSym type, TypeDefinition definition) =>
+        [.. definition.Fields.Where(field => !field.HasConstant).Select(field => Field(type, field))];
+
+    private FieldSym Field(TypeSym type, FieldDefinition definition)
+    {
+        var key = (type, definition.Name);
+        if (_fields.TryGetValue(key, out var known))
+        {
+            return known;
+        }
+
+        var fieldType = Type(definition.FieldType, new GenericContext(type.TypeArguments, []));
+        return _fields[key] = new FieldSym(type, definition.Name, fieldType)
+        {
+            IsStatic = definition.IsStatic,
+            IsInitOnly = definition.IsInitOnly,
+            ExplicitOffset = definition.DeclaringType.IsExplicitLayout && !definition.IsStatic ? definition.Offset : -1,
+            MappedData = definition.Attributes.HasFlag(FieldAttributes.HasFieldRVA) ? definition.InitialValue : null,
+        };
+    }
+
+    private MethodBodies LoadBody(MethodSym method, MethodDefinition definition, GenericContext context)
+    {
+        var overrides = () => ExplicitOverrides(definition, context);
+        if (method.BoardConstant is { } key)
+        {
+            return new MethodBodies(ConstantBody.OfInteger(BoardConstantValue(key), method.ReturnType), null, overrides);
+        }
+
+        if (_resources.TryGet(definition) is { } text)
+        {
+            return new MethodBodies(ConstantBody.OfString(text), null, overrides);
+        }
+
+        var replacement = Replacement(method, definition);
+        var import = MethodAttributes.Argument<string>(replacement.Definition, MethodAttributes.RuntimeImport);
+        var body = import is null && replacement.Definition.HasBody
+            ? new IlDecoder(this).Decode(replacement.Definition, replacement.Context)
+            : null;
+        return new MethodBodies(body, import, overrides);
+    }
+
+    private long BoardConstantValue(string key) =>
+        _constants.TryGetValue(key, out var value)
+            ? value
+            : throw new DiagnosticException(DiagnosticId.InvalidBoardFile, null, "of the chosen board", $"the constant '{key}' is missing.");
+
+    /// <summary>The body to translate: the method's own, or that of the shadow method that replaces it.</summary>
+    private (MethodDefinition Definition, GenericContext Context) Replacement(MethodSym method, MethodDefinition definition)
+    {
+        var context = new GenericContext(method.DeclaringType.TypeArguments, method.TypeArguments);
+        foreach (var candidate in _shadow.CandidatesFor(definition))
+        {
+            var shadowContext = new GenericContext([], [.. method.DeclaringType.TypeArguments, .. method.TypeArguments]);
+            var own = candidate.Parameters.Skip(candidate.Parameters.Count - definition.Parameters.Count);
+            if (own.Select(parameter => Type(parameter.ParameterType, shadowContext)).SequenceEqual(method.Parameters.Select(parameter => parameter.Type)))
+            {
+                return (candidate, shadowContext);
+            }
+        }
+
+        return (definition, context);
+    }
+
+    private List<MethodSym> ExplicitOverrides(MethodDefinition definition, GenericContext context)
+    {
+        var result = new List<MethodSym>();
+        foreach (var reference in definition.Overrides.Where(reference => !reference.HasGenericParameters))
+        {
+            try
+            {
+                result.Add(Method(reference, context));
+            }
+            catch (UnresolvedReferenceException)
+            {
+                // The overridden method is not in the library, so nothing can call through it.
+            }
+        }
+
+        return result;
+    }
+}

@@ -1,0 +1,63 @@
+using Il2Mcu.Diagnostics;
+using Il2Mcu.Model;
+using Mono.Cecil;
+
+namespace Il2Mcu.Load;
+
+/// <summary>What Load needs to know.</summary>
+/// <param name="AssemblyPath">The application.</param>
+/// <param name="LibrariesFolder">Folder of the shadow library and the HAL.</param>
+/// <param name="Constants">Values of the board file.</param>
+/// <param name="BoardStartUp">Managed start-up method as <c>Namespace.Type.Method</c>, or null.</param>
+public sealed record LoadRequest(string AssemblyPath, string LibrariesFolder, IReadOnlyDictionary<string, long> Constants, string? BoardStartUp);
+
+/// <summary>First phase: opens the assemblies and finds the roots. Everything else is read when it is asked for.</summary>
+public static class LoadPhase
+{
+    private const string CoreLibraryName = "Il2Mcu.CoreLib";
+    private const string HalName = "Il2Mcu.Hal.Stm32";
+
+    /// <exception cref="DiagnosticException">An input cannot be used.</exception>
+    public static ManagedProgram Run(LoadRequest request)
+    {
+        var loader = new AssemblyLoader(request.AssemblyPath, request.LibrariesFolder, FrameworkLocator.Find());
+        var importer = new CecilImporter(loader, request.Constants);
+        var entryPoint = loader.Application.EntryPoint
+            ?? throw new DiagnosticException(DiagnosticId.NoEntryPoint, null, request.AssemblyPath);
+
+        AssemblyDefinition[] marked = [loader.Application, loader.OpenLibrary(HalName), loader.OpenLibrary(CoreLibraryName)];
+        var methods = marked.Distinct().SelectMany(MarkedMethods).Select(method => Symbol(importer, method)).ToList();
+        return new ManagedProgram
+        {
+            Name = loader.Application.Name.Name,
+            EntryPoint = Symbol(importer, entryPoint),
+            Types = importer.Types,
+            BoardStartUp = request.BoardStartUp is null ? null : FindStartUp(importer, loader.OpenLibrary(HalName), request.BoardStartUp),
+            StartUps = [.. methods.Where(method => method.IsStartUp)],
+            InterruptHandlers = [.. methods.Where(method => method.InterruptVector >= 0)],
+            Exports = methods.Where(method => method.RuntimeExport is not null).ToDictionary(method => method.RuntimeExport!),
+        };
+    }
+
+    /// <summary>Static methods of non-generic types that carry one of our attributes.</summary>
+    private static IEnumerable<MethodDefinition> MarkedMethods(AssemblyDefinition assembly) =>
+        assembly.MainModule.GetTypes()
+            .Where(type => !type.HasGenericParameters)
+            .SelectMany(type => type.Methods)
+            .Where(method => method.IsStatic && !method.HasGenericParameters && method.HasCustomAttributes)
+            .Where(method => MethodAttributes.Has(method, MethodAttributes.StartUp)
+                || MethodAttributes.Has(method, MethodAttributes.InterruptHandler)
+                || MethodAttributes.Has(method, MethodAttributes.RuntimeExport));
+
+    private static MethodSym Symbol(CecilImporter importer, MethodDefinition method) =>
+        importer.Method(importer.Type(method.DeclaringType, GenericContext.Empty), method, []);
+
+    private static MethodSym FindStartUp(CecilImporter importer, AssemblyDefinition hal, string name)
+    {
+        var dot = name.LastIndexOf('.');
+        var method = hal.MainModule.GetType(name[..dot])?.Methods.FirstOrDefault(candidate => candidate.Name == name[(dot + 1)..]);
+        return method is null
+            ? throw new DiagnosticException(DiagnosticId.InvalidBoardFile, null, "of the chosen board", $"the start-up method '{name}' is not in the HAL.")
+            : Symbol(importer, method);
+    }
+}

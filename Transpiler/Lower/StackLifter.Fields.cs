@@ -1,0 +1,88 @@
+using System.Reflection.Metadata;
+using Il2Mcu.Ir;
+using Il2Mcu.Model;
+
+namespace Il2Mcu.Lower;
+
+/// <summary>Instance and static fields (ECMA-335 III.4.10 to III.4.14, III.4.28).</summary>
+internal sealed partial class StackLifter
+{
+    private bool TryLiftField(IlInstruction instruction)
+    {
+        if (instruction.Operand is not FieldSym field)
+        {
+            return false;
+        }
+
+        switch (instruction.OpCode)
+        {
+            case ILOpCode.Ldfld:
+                var instance = Pop();
+                Push(instance.StackKind == StackKind.Struct
+                    ? new IrFieldOfValue(instance, field)
+                    : Load(AddressOf(instance, field), field.Type, instruction.Prefixes));
+                return true;
+            case ILOpCode.Ldflda:
+                Push(AddressOf(Pop(), field));
+                return true;
+            case ILOpCode.Stfld:
+                var value = Pop();
+                Store(AddressOf(Pop(), field), value, field.Type, instruction.Prefixes);
+                return true;
+            case ILOpCode.Ldsfld:
+                Push(Load(StaticAddressOf(field), field.Type, instruction.Prefixes));
+                return true;
+            case ILOpCode.Ldsflda:
+                Push(StaticAddressOf(field));
+                return true;
+            case ILOpCode.Stsfld:
+                var stored = Pop();
+                Store(StaticAddressOf(field), stored, field.Type, instruction.Prefixes);
+                return true;
+            case ILOpCode.Ldtoken:
+                Push(new IrMappedData(field, _types.PointerTo(_types.Byte)));
+                return true;
+            default:
+                return false;
+        }
+    }
+
+    private IrFieldAddress AddressOf(IrExpression instance, FieldSym field)
+    {
+        var checkedInstance = instance.StackKind == StackKind.Object ? NotNull(instance) : instance;
+        return new IrFieldAddress(checkedInstance, field, _types.ByReferenceTo(field.Type));
+    }
+
+    private IrExpression StaticAddressOf(FieldSym field)
+    {
+        if (field.MappedData is not null)
+        {
+            return new IrReinterpret(new IrMappedData(field, _types.PointerTo(_types.Byte)), _types.ByReferenceTo(field.Type));
+        }
+
+        Initialise(field.DeclaringType);
+        return new IrStaticFieldAddress(field, _types.ByReferenceTo(field.Type));
+    }
+
+    /// <summary>Triggers the static constructor, but not from inside itself.</summary>
+    private void Initialise(TypeSym type)
+    {
+        if (type.StaticConstructor is { } constructor && constructor != _method)
+        {
+            Add(new IrStaticInit(type, Location));
+        }
+    }
+
+    /// <summary>The same value after a check; <c>this</c> was checked by the caller.</summary>
+    private IrExpression NotNull(IrExpression value)
+    {
+        if (value is IrString or IrLoadVariable { Variable.IsThis: true })
+        {
+            return value;
+        }
+
+        var simple = Simple(value);
+        Add(new IrNullCheck(simple, Location));
+        return simple;
+    }
+}

@@ -1,0 +1,255 @@
+using System.Reflection.Metadata;
+using Il2Mcu.Diagnostics;
+using Il2Mcu.Ir;
+using Il2Mcu.Model;
+
+namespace Il2Mcu.Lower;
+
+/// <summary>
+/// Evaluation stack to trees, one method. An entry of the stack is kept as a tree as long as nothing can change its
+/// value; everything that reads memory, may throw or has an effect goes into a temporary at once, so that
+/// the order of evaluation is that of the IL. Optimise folds most temporaries back.
+/// One partial file per group of instructions of ECMA-335 III.
+/// </summary>
+internal sealed partial class StackLifter
+{
+    private readonly ManagedProgram _program;
+    private readonly WellKnownTypes _types;
+    private readonly MethodSym _method;
+    private readonly IlBody _body;
+    private readonly IReadOnlyList<bool> _live;
+    private readonly ControlFlow _flow;
+    private readonly IrFunction _function;
+    private readonly List<IrVariable> _locals;
+    private readonly FinallyRegions _finally;
+    private readonly Dictionary<IrBlock, List<IrVariable>> _entryStacks = [];
+    private List<IrExpression> _stack = [];
+    private IrBlock _block = null!;
+    private int _index;
+
+    public StackLifter(ManagedProgram program, Closure closure, MethodSym method)
+    {
+        _program = program;
+        _types = program.Types;
+        _method = method;
+        _body = method.Body!;
+        _live = closure.LiveCode[method];
+        _flow = ControlFlow.Of(_body, _live);
+        var arguments = method.Arguments(_types.ByReferenceTo)
+            .Select((argument, index) => new IrVariable(argument.Name, argument.Type, IrVariableKind.Argument)
+            {
+                IsThis = index == 0 && !method.IsStatic && argument.Type.IsReferenceType,
+            });
+        _function = new IrFunction(method, [.. arguments]);
+        _locals = [.. _body.Locals.Select(local => new IrVariable(local.Name, local.Type, IrVariableKind.Local))];
+        _function.Variables.AddRange(_locals);
+        _finally = new FinallyRegions(_body, _live, _flow, () =>
+        {
+            var selector = _function.AddTemporary(_types.Int32);
+            return selector;
+        });
+    }
+
+    /// <summary>C# position of the instruction at hand.</summary>
+    public SourceLocation? Location => _index < _body.Instructions.Count ? _body.Instructions[_index].Location : null;
+
+    /// <exception cref="UnsupportedException">The body holds something that is not supported.</exception>
+    public IrFunction Run()
+    {
+        RejectHandlers();
+        MarkAddressTaken();
+        foreach (var leader in _flow.Leaders)
+        {
+            LiftBlock(leader);
+        }
+
+        if (_body.InitLocals)
+        {
+            ZeroLocals();
+        }
+
+        return _function;
+    }
+
+    private void RejectHandlers()
+    {
+        var handler = _body.ExceptionRegions.FirstOrDefault(region => region.Kind is not IlExceptionRegionKind.Finally && _live[region.TryStart]);
+        if (handler is not null)
+        {
+            _index = handler.HandlerStart;
+            throw new UnsupportedException(DiagnosticId.UnsupportedExceptionHandler, "", "");
+        }
+    }
+
+    private void MarkAddressTaken()
+    {
+        for (var i = 0; i < _body.Instructions.Count; i++)
+        {
+            var instruction = _body.Instructions[i];
+            if (_live[i] && instruction.OpCode is ILOpCode.Ldloca or ILOpCode.Ldarga)
+            {
+                VariableOf(instruction).IsAddressTaken = true;
+            }
+        }
+    }
+
+    private IrVariable VariableOf(IlInstruction instruction) =>
+        instruction.OpCode is ILOpCode.Ldarg or ILOpCode.Ldarga or ILOpCode.Starg
+            ? _function.Arguments[(int)instruction.Operand!]
+            : _locals[(int)instruction.Operand!];
+
+    private void LiftBlock(int leader)
+    {
+        _block = _flow.BlockAt(leader);
+        _function.Blocks.Add(_block);
+        _stack = _entryStacks.TryGetValue(_block, out var entry) ? [.. entry.Select(variable => new IrLoadVariable(variable))] : [];
+        for (_index = leader; _index < _body.Instructions.Count; _index++)
+        {
+            if (_index > leader && _flow.IsLeader(_index))
+            {
+                JumpTo(_index);
+                return;
+            }
+
+            if (!_live[_index])
+            {
+                End(new IrUnreachable(Location));
+                return;
+            }
+
+            LiftInstruction(_body.Instructions[_index]);
+            if (_block.Statements.Count > 0 && _block.Statements[^1] is IrTerminator)
+            {
+                return;
+            }
+        }
+
+        throw Invalid("control runs off the end");
+    }
+
+    private void LiftInstruction(IlInstruction instruction)
+    {
+        if (instruction.Operand is UnresolvedMember unresolved)
+        {
+            throw new UnsupportedException(unresolved.Id, unresolved.Name, unresolved.Advice);
+        }
+
+        if (!TryLiftArithmetic(instruction)
+            && !TryLiftConversion(instruction)
+            && !TryLiftVariable(instruction)
+            && !TryLiftMemory(instruction)
+            && !TryLiftField(instruction)
+            && !TryLiftArray(instruction)
+            && !TryLiftObject(instruction)
+            && !TryLiftCall(instruction)
+            && !TryLiftBranch(instruction))
+        {
+            throw Unsupported(instruction);
+        }
+    }
+
+    /// <summary>Locals are zero on entry (ECMA-335 II.15.4.1.3). The C compiler drops what is overwritten.</summary>
+    private void ZeroLocals()
+    {
+        var zeroes = _locals.Where(IsUsed).Select(local => (IrStatement)new IrAssign(local, Zero(local.Type), _function.Location)).ToList();
+
+        // The entry block may be the target of a loop; locals are zeroed only once.
+        if (zeroes.Count > 0)
+        {
+            var entry = new IrBlock(-1);
+            entry.Replace(zeroes.Append(new IrJump(_function.Blocks[0], null)));
+            _function.Blocks.Insert(0, entry);
+        }
+    }
+
+    private bool IsUsed(IrVariable local) =>
+        Enumerable.Range(0, _body.Instructions.Count).Any(i => _live[i]
+            && _body.Instructions[i].OpCode is ILOpCode.Ldloc or ILOpCode.Ldloca or ILOpCode.Stloc
+            && VariableOf(_body.Instructions[i]) == local);
+
+    private static IrExpression Zero(TypeSym type) => type.StackKind switch
+    {
+        StackKind.Int32 or StackKind.Int64 or StackKind.NativeInt when type.Kind is not (TypeKind.Pointer or TypeKind.FunctionPointer) =>
+            new IrInteger(0, type),
+        StackKind.Single or StackKind.Double => new IrFloat(0, type),
+        StackKind.Struct => new IrDefault(type),
+        _ => new IrNull(type),
+    };
+
+    private IrExpression Pop()
+    {
+        if (_stack.Count == 0)
+        {
+            throw Invalid("the evaluation stack is empty");
+        }
+
+        var value = _stack[^1];
+        _stack.RemoveAt(_stack.Count - 1);
+        return value;
+    }
+
+    private List<IrExpression> Pop(int count)
+    {
+        var values = new List<IrExpression>();
+        for (var i = 0; i < count; i++)
+        {
+            values.Add(Pop());
+        }
+
+        values.Reverse();
+        return values;
+    }
+
+    /// <summary>Pushes a value; it goes through a temporary unless nothing can change it.</summary>
+    private void Push(IrExpression value)
+    {
+        _stack.Add((value.Effects & ~IrEffects.ReadsLocal) == 0 ? value : InTemporary(value));
+    }
+
+    private IrLoadVariable InTemporary(IrExpression value)
+    {
+        var temporary = _function.AddTemporary(value.Type);
+        Add(new IrAssign(temporary, value, Location));
+        return new IrLoadVariable(temporary);
+    }
+
+    /// <summary>A form of the value that can be written down twice: a constant or a variable that nobody else changes.</summary>
+    private IrExpression Simple(IrExpression value) =>
+        value is IrInteger or IrNull or IrLoadVariable { Variable.IsAddressTaken: false } ? value : InTemporary(value);
+
+    /// <summary>Entries of the stack that read the variable keep its old value.</summary>
+    private void KeepOldValue(IrVariable variable)
+    {
+        for (var i = 0; i < _stack.Count; i++)
+        {
+            if (Reads(_stack[i], variable))
+            {
+                _stack[i] = InTemporary(_stack[i]);
+            }
+        }
+    }
+
+    private static bool Reads(IrExpression expression, IrVariable variable) =>
+        expression is IrLoadVariable load ? load.Variable == variable : expression.Operands.Any(operand => Reads(operand, variable));
+
+    private void Add(IrStatement statement) => _block.Statements.Add(statement);
+
+    private void End(IrTerminator terminator) => Add(terminator);
+
+    private IrInteger Int32(long value) => new(value, _types.Int32);
+
+    private static UnsupportedException Unsupported(IlInstruction instruction) =>
+        new(DiagnosticId.UnsupportedInstruction, instruction.OpCode.ToString().ToLowerInvariant().Replace('_', '.'), Advice(instruction.OpCode));
+
+    private static string Advice(ILOpCode code) => code switch
+    {
+        ILOpCode.Ldftn or ILOpCode.Ldvirtftn => "It makes a delegate or a function pointer: call the method directly, or through an interface.",
+        ILOpCode.Calli => "Function pointers cannot be called: call the method directly, or through an interface.",
+        ILOpCode.Ldtoken => "It serves reflection: use a type test such as 'x is T' instead.",
+        ILOpCode.Rethrow => "An exception ends the program: check for the error beforehand.",
+        _ => "Write the code without it.",
+    };
+
+    private UnsupportedException Invalid(string what) =>
+        new(DiagnosticId.InvalidIl, what, _index < _body.Instructions.Count ? $"IL_{_body.Instructions[_index].Offset:x4}" : "the end");
+}

@@ -1,0 +1,56 @@
+using Il2Mcu.Diagnostics;
+
+namespace Il2Mcu.Model;
+
+/// <summary>
+/// Everything that the firmware consists of, each list in a fixed order, with the chain of reasons for each item.
+/// </summary>
+public sealed record Closure
+{
+    public required IReadOnlyList<MethodSym> Methods { get; init; }
+
+    /// <summary>Types of which objects are made.</summary>
+    public required IReadOnlyList<TypeSym> ConstructedTypes { get; init; }
+
+    /// <summary>Slots that are called through.</summary>
+    public required IReadOnlyList<MethodSym> Slots { get; init; }
+
+    public required IReadOnlyList<FieldSym> StaticFields { get; init; }
+
+    public required IReadOnlyList<FieldSym> MappedData { get; init; }
+
+    public required IReadOnlyList<string> Strings { get; init; }
+
+    /// <summary>Types whose static constructor is still triggered at run time.</summary>
+    public required IReadOnlyList<TypeSym> StaticInits { get; init; }
+
+    /// <summary>True if the program asks objects for their type's name.</summary>
+    public required bool UsesTypeNames { get; init; }
+
+    /// <summary>[StartUp] methods to run before Main, in order.</summary>
+    public required IReadOnlyList<MethodSym> StartUps { get; init; }
+
+    public required IReadOnlyList<MethodSym> InterruptHandlers { get; init; }
+
+    /// <summary>Which instructions of a body can run; absent when the closure comes from trees.</summary>
+    public required IReadOnlyDictionary<MethodSym, IReadOnlyList<bool>> LiveCode { get; init; }
+
+    /// <summary>Reasons from a root to a method, static field, type or string.</summary>
+    public required Func<object, IReadOnlyList<string>> ReasonsFor { get; init; }
+
+    /// <summary>First place in the application's C# that leads to the method, for messages about library code.</summary>
+    public required Func<MethodSym, SourceLocation?> ApplicationLocation { get; init; }
+
+    /// <summary>Bodies that calls of <paramref name="slot"/> can reach, in order of their names.</summary>
+    public IReadOnlyList<MethodSym> ImplementationsOf(MethodSym slot) =>
+        [.. ConstructedTypes
+            .Where(type => CanReceive(type, slot))
+            .Select(type => VirtualDispatch.Resolve(type, slot))
+            .OfType<MethodSym>()
+            .Distinct()
+            .OrderBy(method => method.FullName, StringComparer.Ordinal)];
+
+    /// <summary>True if an object of <paramref name="type"/> can be the receiver of a call of <paramref name="slot"/>.</summary>
+    public static bool CanReceive(TypeSym type, MethodSym slot) =>
+        slot.DeclaringType.Kind == TypeKind.Interface ? type.AllInterfaces.Contains(slot.DeclaringType) : type.IsSubclassOf(slot.DeclaringType);
+}

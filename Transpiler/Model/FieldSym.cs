@@ -1,0 +1,25 @@
+namespace Il2Mcu.Model;
+
+/// <summary>A field of a closed type.</summary>
+public sealed class FieldSym(TypeSym declaringType, string name, TypeSym type)
+{
+    public TypeSym DeclaringType { get; } = declaringType;
+
+    public string Name { get; } = name;
+
+    public TypeSym Type { get; } = type;
+
+    public bool IsStatic { get; init; }
+
+    public bool IsInitOnly { get; init; }
+
+    /// <summary>Offset of an explicit layout, in bytes; -1 otherwise (ECMA-335 II.10.7).</summary>
+    public int ExplicitOffset { get; init; } = -1;
+
+    /// <summary>Initial bytes of a field that is mapped to the image (ECMA-335 II.16.3), or null.</summary>
+    public byte[]? MappedData { get; init; }
+
+    public string FullName => $"{DeclaringType.FullName}.{Name}";
+
+    public override string ToString() => FullName;
+}

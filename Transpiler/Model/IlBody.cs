@@ -1,0 +1,48 @@
+using System.Reflection.Metadata;
+using Il2Mcu.Diagnostics;
+
+namespace Il2Mcu.Model;
+
+/// <summary>A decoded method body. Short and macro forms are normalised: <c>ldarg.0</c> is <c>ldarg 0</c>, <c>br.s</c> is <c>br</c>.</summary>
+public sealed record IlBody(
+    IReadOnlyList<IlLocal> Locals,
+    IReadOnlyList<IlInstruction> Instructions,
+    IReadOnlyList<IlExceptionRegion> ExceptionRegions,
+    bool InitLocals,
+    SourceLocation? Location);
+
+/// <summary>A local variable. Its name comes from the PDB, or is <c>localN</c>.</summary>
+public sealed record IlLocal(int Index, string Name, TypeSym Type);
+
+/// <summary>
+/// One instruction with its resolved operand: int, long, float, double, string, <see cref="TypeSym"/>,
+/// <see cref="MethodSym"/>, <see cref="FieldSym"/>, an instruction index for branches, an int[] of them for switch,
+/// or <see cref="UnresolvedMember"/>.
+/// </summary>
+/// <param name="Offset">IL offset, for messages.</param>
+/// <param name="Prefixes">Prefix instructions that apply, null for none.</param>
+/// <param name="Location">C# statement, or null in library code and hidden code.</param>
+public sealed record IlInstruction(int Offset, ILOpCode OpCode, object? Operand, IlPrefixes? Prefixes, SourceLocation? Location)
+{
+    public int Target => (int)Operand!;
+}
+
+/// <summary>Prefixes of an instruction (ECMA-335 III.2).</summary>
+public sealed record IlPrefixes(bool Volatile = false, int Unaligned = 0, TypeSym? Constrained = null);
+
+/// <summary>A reference that leads nowhere: the diagnostic is given when the instruction turns out to be needed.</summary>
+/// <param name="Name">The member as the IL names it.</param>
+/// <param name="IsType">True if it is a type.</param>
+public sealed record UnresolvedMember(string Name, bool IsType, DiagnosticId Id, string Advice);
+
+public enum IlExceptionRegionKind
+{
+    Catch,
+    Filter,
+    Finally,
+    Fault,
+}
+
+/// <summary>A protected region; bounds are instruction indices, ends exclusive (ECMA-335 II.19).</summary>
+public sealed record IlExceptionRegion(
+    IlExceptionRegionKind Kind, int TryStart, int TryEnd, int HandlerStart, int HandlerEnd, int FilterStart, TypeSym? CatchType);

@@ -1,0 +1,109 @@
+namespace Il2Mcu.Model;
+
+/// <summary>Library methods that the translator implements by instructions.</summary>
+public enum Intrinsic
+{
+    None,
+    StringLength,
+    StringCharacter,
+    StringData,
+    NewString,
+    ArrayLength,
+    ArrayData,
+    InitializeArray,
+    CreateSpan,
+    TypeName,
+
+    /// <summary>Result follows from the type argument or from the target.</summary>
+    Constant,
+
+    /// <summary>The argument seen as another type.</summary>
+    Reinterpret,
+    TypeFromHandle,
+    TypeEquals,
+    TypeNotEquals,
+    PointerAdd,
+    PointerAddBytes,
+    PointerSubtract,
+    PointerDifference,
+    PointerEquals,
+    PointerIsNull,
+    PointerLess,
+    PointerGreater,
+    NullReference,
+    SizeOf,
+    Read,
+    Write,
+    ReadUnaligned,
+    WriteUnaligned,
+    BitCast,
+    SkipInitialisation,
+    CopyBlock,
+    InitialiseBlock,
+}
+
+/// <summary>The table of intrinsic methods.</summary>
+public static class Intrinsics
+{
+    private const string UnsafeType = "System.Runtime.CompilerServices.Unsafe";
+    private const string RuntimeHelpers = "System.Runtime.CompilerServices.RuntimeHelpers";
+    private const string MemoryMarshal = "System.Runtime.InteropServices.MemoryMarshal";
+
+    public static Intrinsic Of(MethodSym method) => method.DeclaringType.FullName switch
+    {
+        "string" => method.Name switch
+        {
+            "get_Length" => Intrinsic.StringLength,
+            "get_Chars" => Intrinsic.StringCharacter,
+            "GetPinnableReference" or "GetRawStringData" => Intrinsic.StringData,
+            "FastAllocateString" when method.Parameters.Count == 1 => Intrinsic.NewString,
+            _ => Intrinsic.None,
+        },
+        "System.Array" when method.Name == "get_Length" => Intrinsic.ArrayLength,
+        "Il2Mcu.Runtime.TypeNames" when method.Name == "Of" => Intrinsic.TypeName,
+        "System.Type" => method.Name switch
+        {
+            "GetTypeFromHandle" => Intrinsic.TypeFromHandle,
+            "op_Equality" => Intrinsic.TypeEquals,
+            "op_Inequality" => Intrinsic.TypeNotEquals,
+            "get_IsValueType" => Intrinsic.Constant,
+            _ => Intrinsic.None,
+        },
+        RuntimeHelpers => method.Name switch
+        {
+            "InitializeArray" => Intrinsic.InitializeArray,
+            "CreateSpan" => Intrinsic.CreateSpan,
+            "IsReferenceOrContainsReferences" or "IsBitwiseEquatable" => Intrinsic.Constant,
+            _ => Intrinsic.None,
+        },
+        MemoryMarshal when method.Name == "GetArrayDataReference" && method.TypeArguments.Count == 1 => Intrinsic.ArrayData,
+        UnsafeType => OfUnsafe(method),
+        var type when method.Name is "get_IsSupported" or "get_IsHardwareAccelerated"
+            && (type.StartsWith("System.Runtime.Intrinsics.", StringComparison.Ordinal) || type == "System.Numerics.Vector") => Intrinsic.Constant,
+        _ => Intrinsic.None,
+    };
+
+    private static Intrinsic OfUnsafe(MethodSym method) => method.Name switch
+    {
+        "As" or "AsRef" or "AsPointer" => Intrinsic.Reinterpret,
+        "Add" => Intrinsic.PointerAdd,
+        "AddByteOffset" => Intrinsic.PointerAddBytes,
+        "Subtract" => Intrinsic.PointerSubtract,
+        "ByteOffset" => Intrinsic.PointerDifference,
+        "AreSame" => Intrinsic.PointerEquals,
+        "IsNullRef" => Intrinsic.PointerIsNull,
+        "IsAddressLessThan" => Intrinsic.PointerLess,
+        "IsAddressGreaterThan" => Intrinsic.PointerGreater,
+        "NullRef" => Intrinsic.NullReference,
+        "SizeOf" => Intrinsic.SizeOf,
+        "Read" => Intrinsic.Read,
+        "Write" => Intrinsic.Write,
+        "ReadUnaligned" => Intrinsic.ReadUnaligned,
+        "WriteUnaligned" => Intrinsic.WriteUnaligned,
+        "BitCast" => Intrinsic.BitCast,
+        "SkipInit" => Intrinsic.SkipInitialisation,
+        "CopyBlock" or "CopyBlockUnaligned" => Intrinsic.CopyBlock,
+        "InitBlock" or "InitBlockUnaligned" => Intrinsic.InitialiseBlock,
+        _ => Intrinsic.None,
+    };
+}

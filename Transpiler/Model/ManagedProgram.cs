@@ -1,0 +1,23 @@
+namespace Il2Mcu.Model;
+
+/// <summary>What Load found: the entry points into an otherwise lazily read world of symbols.</summary>
+public sealed record ManagedProgram
+{
+    public required string Name { get; init; }
+
+    public required MethodSym EntryPoint { get; init; }
+
+    public required WellKnownTypes Types { get; init; }
+
+    /// <summary>Method that the board file names, run before everything else; null for none.</summary>
+    public required MethodSym? BoardStartUp { get; init; }
+
+    /// <summary>Methods marked [StartUp], of all assemblies.</summary>
+    public required IReadOnlyList<MethodSym> StartUps { get; init; }
+
+    /// <summary>Methods marked [InterruptHandler], of all assemblies.</summary>
+    public required IReadOnlyList<MethodSym> InterruptHandlers { get; init; }
+
+    /// <summary>Managed methods with a C name, by that name.</summary>
+    public required IReadOnlyDictionary<string, MethodSym> Exports { get; init; }
+}

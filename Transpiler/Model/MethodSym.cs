@@ -1,0 +1,121 @@
+using Il2Mcu.Diagnostics;
+
+namespace Il2Mcu.Model;
+
+/// <summary>A closed method. Interned by Load: equality is identity.</summary>
+public sealed class MethodSym(TypeSym declaringType, string name, IReadOnlyList<ParameterSym> parameters, TypeSym returnType, Func<MethodSym, MethodBodies> loadBody)
+{
+    private MethodBodies? _bodies;
+    private string? _fullName;
+    private Intrinsic? _intrinsic;
+
+    public TypeSym DeclaringType { get; } = declaringType;
+
+    public string Name { get; } = name;
+
+    /// <summary>Declared parameters, without <c>this</c>.</summary>
+    public IReadOnlyList<ParameterSym> Parameters { get; } = parameters;
+
+    public TypeSym ReturnType { get; } = returnType;
+
+    public IReadOnlyList<TypeSym> TypeArguments { get; init; } = [];
+
+    public bool IsStatic { get; init; }
+
+    public bool IsVirtual { get; init; }
+
+    public bool IsAbstract { get; init; }
+
+    public bool IsFinal { get; init; }
+
+    /// <summary>Takes a new slot instead of overriding an inherited one (ECMA-335 II.10.3).</summary>
+    public bool IsNewSlot { get; init; }
+
+    /// <summary>True if the declaring type has other methods of this name; decides whether emitted names carry the signature.</summary>
+    public bool IsOverloaded { get; init; }
+
+    public bool NoInlining { get; init; }
+
+    public bool AggressiveInlining { get; init; }
+
+    /// <summary>Marked <c>[DoesNotReturn]</c>.</summary>
+    public bool DoesNotReturn { get; init; }
+
+    /// <summary>C function that implements this method, or null.</summary>
+    public string? RuntimeImport => Bodies.RuntimeImport;
+
+    /// <summary>C name under which this method is emitted, or null.</summary>
+    public string? RuntimeExport { get; init; }
+
+    /// <summary>Key of the board file whose constant this method returns, or null.</summary>
+    public string? BoardConstant { get; init; }
+
+    public bool IsStartUp { get; init; }
+
+    /// <summary>Vector table index of an interrupt handler; -1 otherwise.</summary>
+    public int InterruptVector { get; init; } = -1;
+
+    /// <summary>Interface methods that are implemented explicitly by this one, and base methods named in a MethodImpl.</summary>
+    public IReadOnlyList<MethodSym> ExplicitOverrides => Bodies.ExplicitOverrides();
+
+    /// <summary>Decoded IL, or null for abstract methods and those that the .NET runtime implements.</summary>
+    public IlBody? Body => Bodies.Il;
+
+    /// <summary>Where the method is declared, or null.</summary>
+    public SourceLocation? Location => Body?.Location;
+
+    /// <summary>How calls of this method are translated without a body; None for ordinary methods.</summary>
+    public Intrinsic Intrinsic => _intrinsic ??= Intrinsics.Of(this);
+
+    public bool IsConstructor => Name == ".ctor";
+
+    public bool IsStaticConstructor => Name == ".cctor";
+
+    /// <summary>Signature in C# form: unique within an assembly, and the order key.</summary>
+    public string FullName => _fullName ??= BuildFullName();
+
+    private MethodBodies Bodies => _bodies ??= loadBody(this);
+
+    /// <summary>Types of all arguments, <c>this</c> included: a managed pointer for value types.</summary>
+    public IEnumerable<ParameterSym> Arguments(Func<TypeSym, TypeSym> byReferenceTo) =>
+        IsStatic
+            ? Parameters
+            : Parameters.Prepend(new ParameterSym("this", DeclaringType.IsValueType ? byReferenceTo(DeclaringType) : DeclaringType));
+
+    /// <summary>True if name, arity and parameter types are those of <paramref name="other"/>.</summary>
+    public bool HasSameSignature(MethodSym other) =>
+        Name == other.Name && HasSameParameters(other);
+
+    public bool HasSameParameters(MethodSym other)
+    {
+        if (Parameters.Count != other.Parameters.Count || TypeArguments.Count != other.TypeArguments.Count || IsStatic != other.IsStatic)
+        {
+            return false;
+        }
+
+        for (var i = 0; i < Parameters.Count; i++)
+        {
+            if (Parameters[i].Type != other.Parameters[i].Type)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    public override string ToString() => FullName;
+
+    private string BuildFullName()
+    {
+        var arguments = string.Join(", ", Parameters.Select(parameter => parameter.Type.FullName));
+        var generic = TypeArguments.Count == 0 ? "" : $"<{string.Join(", ", TypeArguments)}>";
+        return $"{DeclaringType.FullName}.{Name.TrimStart('.')}{generic}({arguments})";
+    }
+}
+
+/// <summary>A parameter of a method.</summary>
+public sealed record ParameterSym(string Name, TypeSym Type);
+
+/// <summary>What is read of a method only when it is asked for.</summary>
+public sealed record MethodBodies(IlBody? Il, string? RuntimeImport, Func<IReadOnlyList<MethodSym>> ExplicitOverrides);

@@ -1,0 +1,18 @@
+namespace Il2Mcu.Model;
+
+/// <summary>C names of the managed methods that instructions and the C runtime call. The shadow library defines them.</summary>
+public static class RuntimeExports
+{
+    public const string Throw = "il2_throw";
+    public const string ThrowNullReference = "il2_throw_null_reference";
+    public const string ThrowIndexOutOfRange = "il2_throw_index_out_of_range";
+    public const string ThrowDivideByZero = "il2_throw_divide_by_zero";
+    public const string ThrowOverflow = "il2_throw_overflow";
+    public const string ThrowArithmetic = "il2_throw_arithmetic";
+    public const string ThrowInvalidCast = "il2_throw_invalid_cast";
+    public const string ThrowOutOfMemory = "il2_throw_out_of_memory";
+    public const string ThrowArrayTypeMismatch = "il2_throw_array_type_mismatch";
+
+    /// <summary>Makes the string[] that Main gets.</summary>
+    public const string MainArguments = "il2_main_arguments";
+}

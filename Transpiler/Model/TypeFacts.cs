@@ -1,0 +1,53 @@
+namespace Il2Mcu.Model;
+
+/// <summary>Questions about types that code generation and library folding ask alike.</summary>
+public static class TypeFacts
+{
+    /// <summary>True if the collector has to look into a value of this type.</summary>
+    public static bool ContainsReferences(TypeSym type) =>
+        type.IsReferenceType || type.Kind == TypeKind.ByReference
+        || (type.Kind == TypeKind.Struct && type.InstanceFields.Any(field => ContainsReferences(field.Type)));
+
+    /// <summary>True if values are equal exactly when their bytes are (integers, not floats).</summary>
+    public static bool IsBitwiseEquatable(TypeSym type) =>
+        type.Kind == TypeKind.Enum || (type.Kind == TypeKind.Primitive && type.Primitive is not (PrimitiveKind.Single or PrimitiveKind.Double));
+
+    /// <summary>True for integer types that have no sign, as memory or variables.</summary>
+    public static bool IsUnsigned(TypeSym type) => type.Underlying.Primitive is PrimitiveKind.Boolean or PrimitiveKind.Char or PrimitiveKind.Byte
+        or PrimitiveKind.UInt16 or PrimitiveKind.UInt32 or PrimitiveKind.UInt64 or PrimitiveKind.UIntPtr;
+
+    /// <summary>True if <paramref name="method"/> runs on the unboxed value although it is called on the box.</summary>
+    public static bool NeedsUnboxing(MethodSym method) => method.DeclaringType.IsValueType && !method.IsStatic;
+
+    /// <summary>True if an object of exactly type <paramref name="actual"/> passes a test for <paramref name="tested"/> (ECMA-335 I.8.7).</summary>
+    public static bool IsInstance(TypeSym actual, TypeSym tested)
+    {
+        if (actual == tested || actual.IsSubclassOf(tested))
+        {
+            return true;
+        }
+
+        return tested.Kind switch
+        {
+            TypeKind.Interface => actual.AllInterfaces.Contains(tested),
+            TypeKind.Array => actual.Kind == TypeKind.Array && IsElementCompatible(actual.ElementType!, tested.ElementType!),
+            _ => false,
+        };
+    }
+
+    /// <summary>Arrays of references are covariant; arrays of integers are compatible with those of the other sign (ECMA-335 I.8.7.1).</summary>
+    private static bool IsElementCompatible(TypeSym actual, TypeSym tested) =>
+        actual.IsReferenceType
+            ? tested.IsReferenceType && IsInstance(actual, tested)
+            : tested.IsValueType && Reduced(actual) == Reduced(tested) && Reduced(actual) != PrimitiveKind.None;
+
+    private static PrimitiveKind Reduced(TypeSym type) => type.Underlying.Primitive switch
+    {
+        PrimitiveKind.Byte => PrimitiveKind.SByte,
+        PrimitiveKind.UInt16 => PrimitiveKind.Int16,
+        PrimitiveKind.UInt32 => PrimitiveKind.Int32,
+        PrimitiveKind.UInt64 => PrimitiveKind.Int64,
+        PrimitiveKind.UIntPtr => PrimitiveKind.IntPtr,
+        var kind => kind,
+    };
+}

@@ -1,0 +1,150 @@
+namespace Il2Mcu.Model;
+
+/// <summary>
+/// A closed type: all type arguments are known. Symbols are interned by Load, so equality is identity.
+/// Members are read on first use; seen from outside a symbol never changes.
+/// </summary>
+public sealed class TypeSym(string fullName, TypeKind kind, Func<TypeSym, TypeMembers> loadMembers)
+{
+    private TypeMembers? _members;
+    private IReadOnlyList<TypeSym>? _allInterfaces;
+
+    /// <summary>C# name with namespace and type arguments, for instance <c>System.Collections.Generic.List&lt;int&gt;</c>. Unique within an assembly; the order key.</summary>
+    public string FullName { get; } = fullName;
+
+    public TypeKind Kind { get; } = kind;
+
+    public PrimitiveKind Primitive { get; init; }
+
+    public required string Assembly { get; init; }
+
+    public string Namespace { get; init; } = "";
+
+    /// <summary>Name without namespace; nested types as <c>Outer.Inner</c>.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>Name that <c>Type.FullName</c> gives on .NET (<c>Outer+Inner</c>).</summary>
+    public required string ReflectionName { get; init; }
+
+    /// <summary>Element of an array, pointer or managed pointer.</summary>
+    public TypeSym? ElementType { get; init; }
+
+    /// <summary>Number of dimensions of an array.</summary>
+    public int Rank { get; init; }
+
+    public IReadOnlyList<TypeSym> TypeArguments { get; init; } = [];
+
+    public bool IsAbstract { get; init; }
+
+    public bool IsSealed { get; init; }
+
+    public bool IsBeforeFieldInit { get; init; }
+
+    /// <summary>True for members of the application itself, false for libraries.</summary>
+    public bool IsApplication { get; init; }
+
+    public bool IsExplicitLayout { get; init; }
+
+    public bool IsSequentialLayout { get; init; }
+
+    /// <summary>Packing in bytes, 0 for the natural one (ECMA-335 II.10.7).</summary>
+    public int PackingSize { get; init; }
+
+    /// <summary>Size in bytes that the declaration asks for, 0 for none.</summary>
+    public int DeclaredSize { get; init; }
+
+    /// <summary>Length of an [InlineArray], 0 for other types.</summary>
+    public int InlineArrayLength { get; init; }
+
+    public bool IsValueType => Kind is TypeKind.Primitive or TypeKind.Enum or TypeKind.Struct;
+
+    public bool IsReferenceType => Kind is TypeKind.Class or TypeKind.Interface or TypeKind.Array or TypeKind.MultiDimensionalArray;
+
+    public bool IsVoid => Kind == TypeKind.Void;
+
+    public TypeSym? BaseType => Members.BaseType;
+
+    /// <summary>Interfaces as declared on this type itself.</summary>
+    public IReadOnlyList<TypeSym> DeclaredInterfaces => Members.Interfaces;
+
+    public IReadOnlyList<FieldSym> Fields => Members.Fields;
+
+    /// <summary>The virtual instance methods that this type declares: all that dispatch has to search.</summary>
+    public IReadOnlyList<MethodSym> VirtualMethods => Members.VirtualMethods;
+
+    public MethodSym? StaticConstructor => Members.StaticConstructor;
+
+    /// <summary>Underlying primitive of an enum; the type itself otherwise.</summary>
+    public TypeSym Underlying => Kind == TypeKind.Enum ? Members.EnumUnderlying! : this;
+
+    /// <summary>All interfaces, inherited ones and those of interfaces included, each once.</summary>
+    public IReadOnlyList<TypeSym> AllInterfaces => _allInterfaces ??= CollectInterfaces();
+
+    public IEnumerable<FieldSym> InstanceFields => Fields.Where(item => !item.IsStatic);
+
+    private TypeMembers Members => _members ??= loadMembers(this);
+
+    public StackKind StackKind => Kind switch
+    {
+        TypeKind.Void => StackKind.None,
+        TypeKind.Enum => Underlying.StackKind,
+        TypeKind.Struct => StackKind.Struct,
+        TypeKind.Pointer or TypeKind.FunctionPointer => StackKind.NativeInt,
+        TypeKind.ByReference => StackKind.ByReference,
+        TypeKind.Primitive => Primitive switch
+        {
+            PrimitiveKind.Int64 or PrimitiveKind.UInt64 => StackKind.Int64,
+            PrimitiveKind.IntPtr or PrimitiveKind.UIntPtr => StackKind.NativeInt,
+            PrimitiveKind.Single => StackKind.Single,
+            PrimitiveKind.Double => StackKind.Double,
+            _ => StackKind.Int32,
+        },
+        _ => StackKind.Object,
+    };
+
+    /// <summary>True if this type is <paramref name="other"/> or derives from it (classes only).</summary>
+    public bool IsSubclassOf(TypeSym other)
+    {
+        for (var type = this; type is not null; type = type.BaseType)
+        {
+            if (type == other)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    public override string ToString() => FullName;
+
+    private List<TypeSym> CollectInterfaces()
+    {
+        var result = new List<TypeSym>();
+        var seen = new HashSet<TypeSym>();
+        foreach (var type in BaseType is null ? DeclaredInterfaces : BaseType.AllInterfaces.Concat(DeclaredInterfaces))
+        {
+            foreach (var item in type.AllInterfaces.Prepend(type))
+            {
+                if (seen.Add(item))
+                {
+                    result.Add(item);
+                }
+            }
+        }
+
+        return result;
+    }
+}
+
+/// <summary>What is read of a type only when it is asked for.</summary>
+public sealed record TypeMembers(
+    TypeSym? BaseType,
+    IReadOnlyList<TypeSym> Interfaces,
+    IReadOnlyList<FieldSym> Fields,
+    IReadOnlyList<MethodSym> VirtualMethods,
+    MethodSym? StaticConstructor,
+    TypeSym? EnumUnderlying)
+{
+    public static readonly TypeMembers Empty = new(null, [], [], [], null, null);
+}

@@ -1,0 +1,130 @@
+using System.Text;
+using Il2Mcu.Model;
+
+namespace Il2Mcu.Naming;
+
+/// <summary>
+/// Symbol to C identifier and link name. Names follow from metadata alone, never from what is reached or from an order,
+/// so that unrelated changes leave them alone.
+/// </summary>
+public static class NameMangler
+{
+    private const int LengthLimit = 120;
+
+    /// <summary>C identifier of a method: <c>Blinky_Program__Main</c>, with parameter codes if its type overloads the name.</summary>
+    public static string Method(MethodSym method) =>
+        method.RuntimeExport ?? Limit($"{TypeName(method.DeclaringType)}__{MemberName(method)}{Signature(method, "__", "_")}", method.FullName);
+
+    /// <summary>Link name of a method, as <c>nm</c>, map files and debuggers show it: <c>Blinky.Program.Main</c>.</summary>
+    public static string MethodLinkName(MethodSym method) =>
+        method.RuntimeExport ?? Limit(
+            $"{Clean(method.DeclaringType.FullName, '.', '$')}.{Clean(MemberName(method), '.', '$')}{Signature(method, "$", "$")}", method.FullName);
+
+    public static string Type(TypeSym type) => Limit(TypeName(type), type.FullName);
+
+    public static string TypeRecord(TypeSym type) => "T_" + Type(type);
+
+    public static string StaticField(FieldSym field) => Limit($"{TypeName(field.DeclaringType)}__{Clean(field.Name, '_', '_')}", field.FullName);
+
+    public static string MappedData(FieldSym field) => $"D_{Hash(field.FullName + field.DeclaringType.Assembly)}";
+
+    public static string StaticInit(TypeSym type) => Type(type) + "__initialise";
+
+    public static string StaticInitFlag(TypeSym type) => Type(type) + "__initialised";
+
+    public static string TypeTest(TypeTest test) => (test.ForUnboxing ? "il2_unboxes_as_" : "il2_is_") + Type(test.Type);
+
+    /// <summary>String literal: a readable beginning and a hash of the content.</summary>
+    public static string String(string value)
+    {
+        var slug = new string([.. value.Where(char.IsAsciiLetterOrDigit).Take(16)]);
+        return $"S_{slug}_{Hash(value)}";
+    }
+
+    public static string Field(FieldSym field) => Identifier(field.Name);
+
+    /// <summary>A C identifier for a local name, C# identifiers being wider than C's.</summary>
+    public static string Identifier(string name)
+    {
+        // Auto-property fields are called <Name>k__BackingField.
+        var core = name.StartsWith('<') && name.IndexOf('>', StringComparison.Ordinal) is > 1 and var end ? name[1..end] : name;
+        var clean = Clean(core, '_', '_');
+        return CKeywords.IsReserved(clean) ? clean + "_" : clean;
+    }
+
+    /// <summary>First 8 hexadecimal digits of FNV-1a over UTF-16; stable across runs and machines.</summary>
+    public static string Hash(string text)
+    {
+        var hash = 2166136261u;
+        foreach (var unit in text)
+        {
+            hash = unchecked((hash ^ unit) * 16777619u);
+        }
+
+        return hash.ToString("x8", System.Globalization.CultureInfo.InvariantCulture);
+    }
+
+    private static string Limit(string name, string full) =>
+        name.Length <= LengthLimit ? name : $"{name[..(LengthLimit - 9)]}_{Hash(full)}";
+
+    private static string TypeName(TypeSym type) => Clean(type.FullName, '_', '_');
+
+    private static string MemberName(MethodSym method)
+    {
+        var name = method.Name.TrimStart('.');
+        var generic = method.TypeArguments.Count == 0 ? "" : $"<{string.Join(",", method.TypeArguments.Select(Code))}>";
+        return Clean(name, '_', '_') + Clean(generic, '_', '_');
+    }
+
+    private static string Signature(MethodSym method, string first, string next) =>
+        !method.IsOverloaded || method.Parameters.Count == 0
+            ? ""
+            : first + string.Join(next, method.Parameters.Select(parameter => Clean(Code(parameter.Type), '_', '_')));
+
+    private static string Code(TypeSym type) => type.Kind switch
+    {
+        TypeKind.Array => "a_" + Code(type.ElementType!),
+        TypeKind.ByReference => "r_" + Code(type.ElementType!),
+        TypeKind.Pointer => "p_" + Code(type.ElementType!),
+        TypeKind.Primitive => type.Primitive switch
+        {
+            PrimitiveKind.Boolean => "bool",
+            PrimitiveKind.Char => "char",
+            PrimitiveKind.SByte => "i1",
+            PrimitiveKind.Byte => "u1",
+            PrimitiveKind.Int16 => "i2",
+            PrimitiveKind.UInt16 => "u2",
+            PrimitiveKind.Int32 => "i4",
+            PrimitiveKind.UInt32 => "u4",
+            PrimitiveKind.Int64 => "i8",
+            PrimitiveKind.UInt64 => "u8",
+            PrimitiveKind.Single => "r4",
+            PrimitiveKind.Double => "r8",
+            PrimitiveKind.IntPtr => "i",
+            _ => "u",
+        },
+        _ => type.FullName switch
+        {
+            "string" => "str",
+            "object" => "obj",
+            _ => type.Name,
+        },
+    };
+
+    /// <summary>Keeps letters and digits; '.' becomes <paramref name="dot"/>, everything else <paramref name="other"/>.</summary>
+    private static string Clean(string name, char dot, char other)
+    {
+        var result = new StringBuilder(name.Length);
+        foreach (var unit in name)
+        {
+            if (unit is ' ' or '>')
+            {
+                continue;
+            }
+
+            result.Append(char.IsAsciiLetterOrDigit(unit) || unit == '_' ? unit : unit == '.' ? dot : unit == '$' ? '_' : other);
+        }
+
+        return result.Length == 0 || char.IsAsciiDigit(result[0]) ? "_" + result : result.ToString();
+    }
+}

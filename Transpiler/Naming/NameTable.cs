@@ -1,0 +1,52 @@
+using Il2Mcu.Model;
+
+namespace Il2Mcu.Naming;
+
+/// <summary>
+/// The names of one program. Cleaning names is not injective (<c>A.B</c> and <c>A_B</c>); every member of a group that
+/// collides gets a hash of its full signature, whoever came first.
+/// </summary>
+public sealed class NameTable
+{
+    private readonly Dictionary<MethodSym, (string C, string Link)> _methods = [];
+    private readonly Dictionary<TypeSym, string> _types = [];
+    private readonly Dictionary<FieldSym, string> _statics = [];
+
+    public NameTable(IEnumerable<MethodSym> methods, IEnumerable<TypeSym> types, IEnumerable<FieldSym> statics)
+    {
+        var all = methods.Distinct().ToList();
+        var cNames = Unique(all, NameMangler.Method, Signature);
+        var linkNames = Unique(all, NameMangler.MethodLinkName, Signature);
+        all.ForEach(method => _methods[method] = (cNames[method], linkNames[method]));
+        _types = Unique(types.Distinct(), NameMangler.Type, type => $"{type.Assembly}!{type.FullName}");
+        _statics = Unique(statics.Distinct(), NameMangler.StaticField, field => $"{field.DeclaringType.Assembly}!{field.FullName}");
+    }
+
+    public string Method(MethodSym method) => _methods[method].C;
+
+    public string MethodLinkName(MethodSym method) => _methods[method].Link;
+
+    public string Type(TypeSym type) => _types.TryGetValue(type, out var name) ? name : NameMangler.Type(type);
+
+    public string TypeRecord(TypeSym type) => "T_" + Type(type);
+
+    public string StaticField(FieldSym field) => _statics[field];
+
+    private static string Signature(MethodSym method) => $"{method.DeclaringType.Assembly}!{method.FullName}";
+
+    private static Dictionary<T, string> Unique<T>(IEnumerable<T> items, Func<T, string> name, Func<T, string> signature)
+        where T : notnull
+    {
+        var result = new Dictionary<T, string>();
+        foreach (var group in items.GroupBy(name))
+        {
+            var isUnique = group.Count() == 1;
+            foreach (var item in group)
+            {
+                result[item] = isUnique ? group.Key : $"{group.Key}_{NameMangler.Hash(signature(item))}";
+            }
+        }
+
+        return result;
+    }
+}
