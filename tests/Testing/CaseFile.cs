@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
@@ -9,7 +10,8 @@ namespace Il2Mcu.Testing;
 /// A C# program that is run under <c>dotnet</c> and as firmware. Comments at its top direct the harness:
 /// <code>
 /// // run: alone            it ends the process, so it gets a program of its own
-/// // args: a "b c"         arguments; each such line is one more run of the same program (which is then alone)
+/// // args: a "b c"         arguments; each such line is one more run of the same program (which is then alone);
+///                          C# escapes such as \u20AC are understood
 /// // expect-exit: 134      the exit code that .NET gives, when it is not 0
 /// // il2mcu: --option      options for 'il2mcu build' (the program is then alone)
 /// </code>
@@ -54,7 +56,7 @@ public sealed record CaseFile
         var main = FindMain(source, name);
         var directives = Directives(source.Text).ToLookup(pair => pair.Key, pair => pair.Value);
         var options = directives["il2mcu"].SelectMany(SplitArguments).ToList();
-        List<IReadOnlyList<string>> runs = [.. directives["args"].Select(SplitArguments)];
+        List<IReadOnlyList<string>> runs = [.. directives["args"].Select(Regex.Unescape).Select(SplitArguments)];
         return new CaseFile
         {
             Source = source,

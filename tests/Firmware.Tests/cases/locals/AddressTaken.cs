@@ -3,7 +3,7 @@ using System;
 namespace Cases.Locals;
 
 /// <summary>Locals whose address is passed on keep their identity.</summary>
-public static unsafe class AddressTaken
+public static class AddressTaken
 {
     public static unsafe void Main()
     {
