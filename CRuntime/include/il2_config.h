@@ -13,14 +13,14 @@
 
 /*
  * Where the console goes, and with it how a program ends: with semihosting, il2_exit hands the
- * exit code to the debugger or emulator (22 bytes); otherwise the processor sleeps for ever (4).
+ * exit code to the debugger or emulator (24 bytes); otherwise the processor sleeps for ever (4).
  */
 #ifndef IL2_CONSOLE
 #define IL2_CONSOLE IL2_CONSOLE_SEMIHOSTING
 #endif
 
 /*
- * 1: start-up copies .data from flash to RAM (28 bytes). The linker script asserts that a program
+ * 1: start-up copies .data from flash to RAM (30 bytes). The linker script asserts that a program
  * built with 0 has no .data, so that the switch cannot be wrong silently.
  */
 #ifndef IL2_HAS_DATA
@@ -50,7 +50,7 @@
 #define IL2_COMMAND_LINE_SIZE 1024
 #endif
 
-/* 1: start-up gives the program access to the FPU, which is off after reset (20 bytes). */
+/* 1: start-up gives the program access to the FPU, which is off after reset (28 bytes). */
 #ifndef IL2_USES_FPU
 #define IL2_USES_FPU 0
 #endif

@@ -9,7 +9,8 @@
  *            type record in flash
  *
  * An object starts at a multiple of 8 if a field or element needs that, else of 4. A reference
- * is the address of the type pointer. Strings carry no final zero. Literals live in flash.
+ * is the address of the type pointer. A code unit of zero follows the last one of a string, so that
+ * the pointer that C#'s "fixed" gives ends there too. Literals live in flash.
  */
 #ifndef IL2_OBJECT_H
 #define IL2_OBJECT_H

@@ -9,7 +9,7 @@
 void il2_program_start(void);
 
 /* Ends the program with an exit code, 0 to 255. From an interrupt: yes. */
-__attribute__((noreturn)) void il2_exit(int code);
+__attribute__((noreturn)) void il2_exit(int32_t code);
 
 /* Streams of il2_semihosting_write. */
 #define IL2_STDOUT 1

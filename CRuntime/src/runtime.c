@@ -9,4 +9,5 @@
 
 #if IL2_HAS_HEAP
 #include "gc/heap_bump.c"
+#include "gc/array.c"
 #endif

@@ -64,7 +64,7 @@ internal sealed class ProgramEmitter
 
     private bool HasData => _initialValues.Count > 0;
 
-    private bool HasBss => _request.Closure.StaticFields.Any(field => !_initialValues.ContainsKey(field)) || _request.Closure.StaticInits.Count > 0
+    private bool HasBss => _request.Closure.StaticFields.Any(item => !_initialValues.ContainsKey(item)) || _request.Closure.StaticInits.Count > 0
         || HasHeap || (_request.Target.Console == 1 && UsesImport("il2_semihosting_write")) || _request.Program.EntryPoint.Parameters.Count > 0;
 
     private bool HasHeap => AllExpressions().Any(expression => expression is IrNewObject or IrNewArray);

@@ -55,7 +55,8 @@ public static class BatchOutput
             var start = position + marker.Length;
             var end = output.IndexOf(ExitMarker, start, StringComparison.Ordinal);
             var endOfLine = end < 0 ? -1 : output.IndexOf('\n', end + ExitMarker.Length);
-            if (endOfLine < 0 || !int.TryParse(output.AsSpan(end + ExitMarker.Length, endOfLine - end - ExitMarker.Length), out var code))
+            var codeStart = end + ExitMarker.Length;
+            if (endOfLine < 0 || !int.TryParse(output.AsSpan(codeStart, endOfLine - codeStart), out var code))
             {
                 results[one.Name] = new CaseOutput(output[start..], null);
                 break;

@@ -49,7 +49,9 @@ public static class CSharpCompiler
         using (var pdbStream = File.Create(pdb))
         {
             result = compilation.Emit(
-                dllStream, pdbStream, options: new EmitOptions(debugInformationFormat: DebugInformationFormat.PortablePdb, pdbFilePath: pdb));
+                dllStream,
+                pdbStream,
+                options: new EmitOptions(debugInformationFormat: DebugInformationFormat.PortablePdb, pdbFilePath: pdb));
         }
 
         if (!result.Success)

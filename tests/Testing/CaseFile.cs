@@ -67,7 +67,8 @@ public sealed record CaseFile
             RunsAlone = directives["run"].Contains("alone") || runs.Count > 0 || options.Count > 0
                 || main.ParameterList.Parameters.Count > 0,
             Runs = runs.Count > 0 ? runs : [[]],
-            ExpectedExit = directives["expect-exit"].Select(text => int.Parse(text, CultureInfo.InvariantCulture)).SingleOrDefault(),
+            ExpectedExit = directives["expect-exit"]
+                .Select(text => int.Parse(text, CultureInfo.InvariantCulture)).SingleOrDefault(),
             ToolOptions = options,
         };
     }

@@ -44,7 +44,9 @@ public static class Comparison
     private static string? ExitDifference(string name, ProcessResult expected, ProcessResult actual) =>
         expected.ExitCode == actual.ExitCode
             ? null
-            : $"{name}: exit code differs\n  .NET:     {expected.ExitCode}\n  firmware: {actual.ExitCode}\n{actual.Error.TrimEnd()}".TrimEnd();
+            : $"{name}: exit code differs\n"
+                + $"  .NET:     {expected.ExitCode}\n"
+                + $"  firmware: {actual.ExitCode}\n{actual.Error}".TrimEnd();
 
     private static string ExceptionLine(string error) =>
         error.Split('\n').FirstOrDefault(line => line.StartsWith(ExceptionPrefix, StringComparison.Ordinal))?.TrimEnd()

@@ -17,8 +17,9 @@ public static partial class ExpectedDiagnostics
 {
     public static IReadOnlyList<DiagnosticLine> In(string source) =>
         [.. source.Split('\n')
-            .Select((text, index) => (Line: index + 1, Comment: text.LastIndexOf("//", StringComparison.Ordinal) is >= 0 and var at ? text[at..] : ""))
-            .SelectMany(line => Expectation().Matches(line.Comment).Select(match => new DiagnosticLine(line.Line, match.Groups[1].Value)))
+            .Select((text, index) => (Line: index + 1, Comment: CommentOf(text)))
+            .SelectMany(line => Expectation().Matches(line.Comment)
+                .Select(match => new DiagnosticLine(line.Line, match.Groups[1].Value)))
             .Distinct().OrderBy(item => item.Line).ThenBy(item => item.Code)];
 
     /// <summary>Those that the tool reported for the file called <paramref name="fileName"/>.</summary>
@@ -41,6 +42,9 @@ public static partial class ExpectedDiagnostics
             ? null
             : $"{fileName}: diagnostics differ\n{string.Join('\n', differences)}\nThe tool printed:\n{toolOutput.TrimEnd()}";
     }
+
+    private static string CommentOf(string line) =>
+        line.LastIndexOf("//", StringComparison.Ordinal) is >= 0 and var start ? line[start..] : "";
 
     [GeneratedRegex(@"error (MCU\d{4})")]
     private static partial Regex Expectation();

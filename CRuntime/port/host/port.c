@@ -4,7 +4,7 @@
 #include <stdlib.h>
 #include <unistd.h>
 
-__attribute__((noreturn)) void il2_exit(int code)
+__attribute__((noreturn)) void il2_exit(int32_t code)
 {
     exit(code);
 }

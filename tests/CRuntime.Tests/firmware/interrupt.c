@@ -17,5 +17,5 @@ void il2_program_start(void)
     uint32_t state = il2_port_disable_interrupts();
     uint32_t count = ticks;
     il2_port_restore_interrupts(state);
-    il2_exit((int) count);
+    il2_exit((int32_t) count);
 }

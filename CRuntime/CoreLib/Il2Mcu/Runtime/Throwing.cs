@@ -1,0 +1,72 @@
+using System;
+using System.Diagnostics.CodeAnalysis;
+
+namespace Il2Mcu.Runtime;
+
+/// <summary>What throwing means: the exception ends the program. Only what a program can raise is linked.</summary>
+internal static class Throwing
+{
+    private const int UnhandledExitCode = 134;
+
+    /// <summary>The <c>throw</c> instruction.</summary>
+    [RuntimeExport("il2_throw")]
+    [DoesNotReturn]
+    public static void Throw(Exception exception)
+    {
+        Utf8Console.Write(Utf8Console.Error, "Unhandled exception. ");
+        Utf8Console.Write(Utf8Console.Error, TypeNames.Of(exception));
+        var message = exception.Message;
+        if (!string.IsNullOrEmpty(message))
+        {
+            Utf8Console.Write(Utf8Console.Error, ": ");
+            Utf8Console.Write(Utf8Console.Error, message);
+        }
+
+        Utf8Console.WriteNewLine(Utf8Console.Error);
+        Exit(UnhandledExitCode);
+    }
+
+    [RuntimeExport("il2_throw_null_reference")]
+    [DoesNotReturn]
+    public static void ThrowNullReference() => throw new NullReferenceException();
+
+    [RuntimeExport("il2_throw_index_out_of_range")]
+    [DoesNotReturn]
+    public static void ThrowIndexOutOfRange() => throw new IndexOutOfRangeException();
+
+    [RuntimeExport("il2_throw_divide_by_zero")]
+    [DoesNotReturn]
+    public static void ThrowDivideByZero() => throw new DivideByZeroException();
+
+    [RuntimeExport("il2_throw_overflow")]
+    [DoesNotReturn]
+    public static void ThrowOverflow() => throw new OverflowException();
+
+    [RuntimeExport("il2_throw_arithmetic")]
+    [DoesNotReturn]
+    public static void ThrowArithmetic() => throw new OverflowException();
+
+    [RuntimeExport("il2_throw_invalid_cast")]
+    [DoesNotReturn]
+    public static void ThrowInvalidCast() => throw new InvalidCastException();
+
+    [RuntimeExport("il2_throw_array_type_mismatch")]
+    [DoesNotReturn]
+    public static void ThrowArrayTypeMismatch() => throw new ArrayTypeMismatchException();
+
+    /// <summary>Nothing may be allocated to say that nothing can be allocated.</summary>
+    [RuntimeExport("il2_throw_out_of_memory")]
+    [DoesNotReturn]
+    public static void ThrowOutOfMemory()
+    {
+        Utf8Console.WriteLine(
+            Utf8Console.Error,
+            "Unhandled exception. System.OutOfMemoryException: Insufficient memory to continue the execution of the program.");
+        Exit(UnhandledExitCode);
+    }
+
+    /// <summary>Ends the program.</summary>
+    [RuntimeImport("il2_exit")]
+    [DoesNotReturn]
+    public static extern void Exit(int code);
+}

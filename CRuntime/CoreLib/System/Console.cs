@@ -1,0 +1,58 @@
+using Il2Mcu.Runtime;
+
+namespace Shadow.System;
+
+/// <summary>The console as far as text goes out: standard output, in UTF-8, unbuffered.</summary>
+[Replace]
+internal static class Console
+{
+    public static void Write(string? value) => Utf8Console.Write(Utf8Console.Output, value);
+
+    public static void Write(char value) => Utf8Console.Write(Utf8Console.Output, value);
+
+    public static void Write(bool value) => Write(value ? "True" : "False");
+
+    public static void Write(int value) => Integers.Write(value);
+
+    public static void Write(uint value) => Integers.Write(value);
+
+    public static void Write(long value) => Integers.Write(value);
+
+    public static void Write(ulong value) => Integers.Write(value);
+
+    public static void WriteLine() => Utf8Console.WriteNewLine(Utf8Console.Output);
+
+    public static void WriteLine(string? value) => Utf8Console.WriteLine(Utf8Console.Output, value);
+
+    public static void WriteLine(char value)
+    {
+        Write(value);
+        WriteLine();
+    }
+
+    public static void WriteLine(bool value) => WriteLine(value ? "True" : "False");
+
+    public static void WriteLine(int value)
+    {
+        Write(value);
+        WriteLine();
+    }
+
+    public static void WriteLine(uint value)
+    {
+        Write(value);
+        WriteLine();
+    }
+
+    public static void WriteLine(long value)
+    {
+        Write(value);
+        WriteLine();
+    }
+
+    public static void WriteLine(ulong value)
+    {
+        Write(value);
+        WriteLine();
+    }
+}

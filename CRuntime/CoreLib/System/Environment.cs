@@ -1,0 +1,25 @@
+using System.Diagnostics.CodeAnalysis;
+using Il2Mcu.Runtime;
+
+namespace Shadow.System;
+
+/// <summary>Time since start, and the end of the program.</summary>
+internal static class Environment
+{
+    /// <summary>Milliseconds since start; wraps after 24.9 days into negative numbers, as on .NET.</summary>
+    public static int get_TickCount() => TickCount();
+
+    /// <summary>Milliseconds since start.</summary>
+    public static long get_TickCount64() => Milliseconds();
+
+    public static string get_NewLine() => "\n";
+
+    [DoesNotReturn]
+    public static void Exit(int exitCode) => Throwing.Exit(exitCode);
+
+    [RuntimeImport("il2_time_tick_count")]
+    private static extern int TickCount();
+
+    [RuntimeImport("il2_time_milliseconds")]
+    private static extern long Milliseconds();
+}

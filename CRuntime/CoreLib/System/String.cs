@@ -1,0 +1,155 @@
+using Il2Mcu.Runtime;
+
+namespace Shadow.System;
+
+/// <summary>Members of String in their plain forms: the framework's are made for vector units and cultures.</summary>
+internal static unsafe class String
+{
+    public static string Ctor(char c, int count)
+    {
+        var text = Strings.Allocate(count);
+        fixed (char* target = text)
+        {
+            for (var i = 0; i < count; i++)
+            {
+                target[i] = c;
+            }
+        }
+
+        return text;
+    }
+
+    public static string Ctor(char[]? value)
+    {
+        if (value is null)
+        {
+            return "";
+        }
+
+        var text = Strings.Allocate(value.Length);
+        fixed (char* target = text)
+        {
+            for (var i = 0; i < value.Length; i++)
+            {
+                target[i] = value[i];
+            }
+        }
+
+        return text;
+    }
+
+    public static bool IsNullOrEmpty(string? value) => value is null || value.Length == 0;
+
+    public static string Concat(string? first, string? second)
+    {
+        first ??= "";
+        second ??= "";
+        var text = Strings.Allocate(first.Length + second.Length);
+        fixed (char* target = text)
+        {
+            Copy(second, Copy(first, target));
+        }
+
+        return text;
+    }
+
+    public static string Concat(string? first, string? second, string? third)
+    {
+        first ??= "";
+        second ??= "";
+        third ??= "";
+        var text = Strings.Allocate(first.Length + second.Length + third.Length);
+        fixed (char* target = text)
+        {
+            Copy(third, Copy(second, Copy(first, target)));
+        }
+
+        return text;
+    }
+
+    public static string Concat(string? first, string? second, string? third, string? fourth)
+    {
+        first ??= "";
+        second ??= "";
+        third ??= "";
+        fourth ??= "";
+        var text = Strings.Allocate(first.Length + second.Length + third.Length + fourth.Length);
+        fixed (char* target = text)
+        {
+            Copy(fourth, Copy(third, Copy(second, Copy(first, target))));
+        }
+
+        return text;
+    }
+
+    public static string Concat(string?[] values)
+    {
+        var length = 0;
+        foreach (var value in values)
+        {
+            length += value is null ? 0 : value.Length;
+        }
+
+        var text = Strings.Allocate(length);
+        fixed (char* target = text)
+        {
+            var next = target;
+            foreach (var value in values)
+            {
+                next = value is null ? next : Copy(value, next);
+            }
+        }
+
+        return text;
+    }
+
+    public static bool Equals(string? first, string? second)
+    {
+        if ((object?)first == second)
+        {
+            return true;
+        }
+
+        return first is not null && second is not null && HaveSameCharacters(first, second);
+    }
+
+    public static bool op_Equality(string? first, string? second) => Equals(first, second);
+
+    public static bool op_Inequality(string? first, string? second) => !Equals(first, second);
+
+    /// <summary>Instance method: <c>first.Equals(second)</c>.</summary>
+    public static bool Equals(string self, object? other) => other is string text && Equals(self, text);
+
+    public static string ToString(string self) => self;
+
+    private static bool HaveSameCharacters(string first, string second)
+    {
+        if (first.Length != second.Length)
+        {
+            return false;
+        }
+
+        for (var i = 0; i < first.Length; i++)
+        {
+            if (first[i] != second[i])
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static char* Copy(string source, char* target)
+    {
+        fixed (char* characters = source)
+        {
+            for (var i = 0; i < source.Length; i++)
+            {
+                target[i] = characters[i];
+            }
+        }
+
+        return target + source.Length;
+    }
+}

@@ -1,0 +1,41 @@
+/*
+ * The vocabulary of generated code: attributes, and operations that C has no short form for.
+ */
+#ifndef IL2_CODEGEN_H
+#define IL2_CODEGEN_H
+
+/* Name of a function for the linker and debuggers: the C# one, dots included. */
+#define IL2_NAME(name) __asm__(name)
+
+#define IL2_NO_INLINE __attribute__((noinline))
+#define IL2_NO_RETURN __attribute__((noreturn))
+#define IL2_UNUSED __attribute__((unused))
+#define IL2_UNLIKELY(condition) __builtin_expect(!!(condition), 0)
+
+/* A box: the header, then the value at the alignment it needs. */
+#define IL2_BOX(type) struct { il2_object header; type value; }
+#define IL2_BOX_SIZE(type) sizeof(IL2_BOX(type))
+#define IL2_BOX_VALUE(type, box) (*(type *) ((uint8_t *) (box) + offsetof(IL2_BOX(type), value)))
+
+/* Memory at any address, as a place to read or write. */
+#define IL2_UNALIGNED(type, address) \
+    (((struct __attribute__((packed, may_alias)) { type value; } *) (address))->value)
+
+/* Memory in the frame of the calling function (ECMA-335 III.3.47): aligned to 8, null for no bytes. */
+#define IL2_STACK_ALLOCATE(size) __builtin_alloca_with_align(((size) + 7u) & ~7u, 64)
+#define IL2_STACK_ALLOCATE_ZEROED(size) memset(IL2_STACK_ALLOCATE(size), 0, (size))
+
+/* Floating-point values by their bits: constants that are no numbers. */
+static inline float il2_bits_r4(uint32_t bits)
+{
+    union { uint32_t bits; float value; } number = { .bits = bits };
+    return number.value;
+}
+
+static inline double il2_bits_r8(uint64_t bits)
+{
+    union { uint64_t bits; double value; } number = { .bits = bits };
+    return number.value;
+}
+
+#endif

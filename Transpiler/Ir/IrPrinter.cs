@@ -1,0 +1,114 @@
+using System.Globalization;
+using System.Text;
+
+namespace Il2Mcu.Ir;
+
+/// <summary>A stable text form of trees, for dumps and goldens.</summary>
+public static class IrPrinter
+{
+    public static string Print(IrFunction function)
+    {
+        var text = new StringBuilder();
+        text.Append("function ").Append(function.Method.FullName).Append('\n');
+        foreach (var variable in function.Arguments.Concat(function.Variables))
+        {
+            text.Append("  ").Append(variable.Kind.ToString().ToLowerInvariant()).Append(' ').Append(variable.Name).Append(": ")
+                .Append(variable.Type.FullName).Append(variable.IsAddressTaken ? " (address taken)" : "").Append('\n');
+        }
+
+        foreach (var block in function.Blocks)
+        {
+            text.Append(Label(block)).Append(":\n");
+            block.Statements.ForEach(statement => text.Append("  ").Append(Print(statement)).Append('\n'));
+        }
+
+        return text.ToString();
+    }
+
+    public static string Print(IrStatement statement) => statement switch
+    {
+        IrAssign assign => $"{assign.Variable} = {Print(assign.Value)}",
+        IrStore store => $"store{Flags(store.Volatile, store.Unaligned)} {store.Type} {Print(store.Address)}, {Print(store.Value)}",
+        IrEvaluate evaluate => $"evaluate {Print(evaluate.Value)}",
+        IrNullCheck check => $"check not null {Print(check.Value)}",
+        IrBoundsCheck check => $"check bounds {Print(check.Index)} < {Print(check.Length)}",
+        IrCastCheck check => $"check cast {Print(check.Value)} to {check.Tested}",
+        IrStoreCheck check => $"check store {Print(check.Value)} into {Print(check.Array)}",
+        IrStaticInit init => $"initialise {init.InitialisedType}",
+        IrCopyMemory copy => $"copy {Print(copy.Destination)}, {Print(copy.Source)}, {Print(copy.Size)}",
+        IrFillMemory fill => $"fill {Print(fill.Destination)}, {Print(fill.Value)}, {Print(fill.Size)}",
+        IrJump jump => $"goto {Label(jump.Target)}",
+        IrBranch branch => $"if {Print(branch.Condition)} goto {Label(branch.Then)} else {Label(branch.Else)}",
+        IrSwitch choice => $"switch {Print(choice.Value)} [{string.Join(", ", choice.Cases.Select(Label))}] else {Label(choice.Default)}",
+        IrReturn { Value: { } value } => $"return {Print(value)}",
+        IrReturn => "return",
+        IrUnreachable => "unreachable",
+        _ => throw Diagnostics.Check.Unexpected(statement),
+    };
+
+    public static string Print(IrExpression expression) => expression switch
+    {
+        IrInteger integer => integer.Value.ToString(CultureInfo.InvariantCulture) + (integer.StackKind == Model.StackKind.Int64 ? "L" : ""),
+        IrFloat number => number.Value.ToString("R", CultureInfo.InvariantCulture) + (number.StackKind == Model.StackKind.Single ? "f" : "d"),
+        IrNull => "null",
+        IrString text => $"\"{text.Value}\"",
+        IrDefault zero => $"default({zero.Type})",
+        IrLoadVariable load => load.Variable.Name,
+        IrVariableAddress address => $"&{address.Variable}",
+        IrLoad load => $"load{Flags(load.Volatile, load.Unaligned)} {load.Type} {Print(load.Address)}",
+        IrFieldAddress field => $"&{Print(field.Instance)}.{field.Field.Name}",
+        IrFieldOfValue field => $"{Print(field.Value)}.{field.Field.Name}",
+        IrStaticFieldAddress field => $"&{field.Field.FullName}",
+        IrMappedData data => $"data({data.Field.FullName})",
+        IrElementAddress element => $"&{Print(element.Array)}[{Print(element.Index)}]",
+        IrLength length => $"length({Print(length.Array)})",
+        IrBoxedValueAddress box => $"&unboxed({Print(box.Box)} as {box.ValueType})",
+        IrUnary unary => $"{(unary.Operator == IrUnaryOperator.Negate ? "-" : "~")}{Print(unary.Operand)}",
+        IrBinary binary => $"({Print(binary.Left)} {Sign(binary.Operator)}{(binary.Unsigned ? ".un" : "")}{(binary.Checked ? ".ovf" : "")} {Print(binary.Right)})",
+        IrCompare compare => $"({Print(compare.Left)} {Sign(compare.Comparison)}{(compare.UnsignedOrUnordered ? ".un" : "")} {Print(compare.Right)})",
+        IrConvert convert => $"convert{(convert.Checked ? ".ovf" : "")}{(convert.FromUnsigned ? ".un" : "")} {convert.Target}({Print(convert.Operand)})",
+        IrReinterpret reinterpret => $"as {reinterpret.Type}({Print(reinterpret.Operand)})",
+        IrCheckFinite check => $"finite({Print(check.Operand)})",
+        IrCall call => $"call {call.Target.DeclaringType}.{call.Target.Name}({Arguments(call.Arguments)})",
+        IrVirtualCall call => $"callvirt {call.Slot.DeclaringType}.{call.Slot.Name}({Arguments(call.Arguments)})",
+        IrNewObject allocation => $"new {allocation.Allocated}",
+        IrNewArray allocation => $"new {allocation.Type}({Print(allocation.Length)})",
+        IrTypeTest test => $"({Print(test.Operand)} is {test.Tested})",
+        IrAsInstance test => $"({Print(test.Operand)} as {test.Tested})",
+        IrTypeToken token => $"typeof({token.Token})",
+        IrTypeName name => $"typename({Print(name.Operand)})",
+        IrSizeOf size => $"sizeof({size.Measured})",
+        IrStackAllocate allocation => $"stackalloc({Print(allocation.Size)})",
+        _ => throw Diagnostics.Check.Unexpected(expression),
+    };
+
+    private static string Arguments(IReadOnlyList<IrExpression> arguments) => string.Join(", ", arguments.Select(Print));
+
+    private static string Label(IrBlock block) => block.Number < 0 ? "entry" : $"L{block.Number}";
+
+    private static string Flags(bool isVolatile, bool unaligned) => (isVolatile ? ".volatile" : "") + (unaligned ? ".unaligned" : "");
+
+    private static string Sign(IrBinaryOperator kind) => kind switch
+    {
+        IrBinaryOperator.Add => "+",
+        IrBinaryOperator.Subtract => "-",
+        IrBinaryOperator.Multiply => "*",
+        IrBinaryOperator.Divide => "/",
+        IrBinaryOperator.Remainder => "%",
+        IrBinaryOperator.And => "&",
+        IrBinaryOperator.Or => "|",
+        IrBinaryOperator.Xor => "^",
+        IrBinaryOperator.ShiftLeft => "<<",
+        _ => ">>",
+    };
+
+    private static string Sign(IrComparison comparison) => comparison switch
+    {
+        IrComparison.Equal => "==",
+        IrComparison.NotEqual => "!=",
+        IrComparison.Less => "<",
+        IrComparison.LessOrEqual => "<=",
+        IrComparison.Greater => ">",
+        _ => ">=",
+    };
+}

@@ -1,0 +1,15 @@
+using Il2Mcu.Ir;
+using Il2Mcu.Model;
+
+namespace Il2Mcu.Optimise;
+
+/// <summary>What passes may ask about the program.</summary>
+public sealed record OptimiseContext(ManagedProgram Program, Closure Closure);
+
+/// <summary>One step of optimisation over one function, named after what it removes or places.</summary>
+public interface IIrPass
+{
+    string Name { get; }
+
+    void Run(IrFunction function, OptimiseContext context);
+}

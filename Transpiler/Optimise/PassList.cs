@@ -1,0 +1,21 @@
+namespace Il2Mcu.Optimise;
+
+/// <summary>The passes in order. The order is the documentation; each place that matters says why.</summary>
+public static class PassList
+{
+    public static IReadOnlyList<IIrPass> Create() =>
+    [
+        new Devirtualise(),
+        new ConstantFolding(),
+        new CopyPropagation(), // before folding again: it brings constants to their uses
+        new ConstantFolding(),
+        new RemoveUnreachableBlocks(), // after folding: constant branches have become jumps
+        new NullCheckElimination(), // before temporaries are folded back: it looks at variables
+        new StaticInitElimination(),
+        new DeadAssignments(), // before InlineTemporaries: a use that is dead is no use
+        new InlineTemporaries(),
+        new ConstantFolding(), // conditions are whole again
+        new RemoveUnreachableBlocks(),
+        new DeadAssignments(),
+    ];
+}

@@ -1,0 +1,72 @@
+using Il2Mcu.Ir;
+
+namespace Il2Mcu.Optimise;
+
+/// <summary>Blocks that no path reaches go; jumps to jumps go to the end of the chain; a block with one predecessor that falls into it is joined to it.</summary>
+public sealed class RemoveUnreachableBlocks : IIrPass
+{
+    public string Name => "RemoveUnreachableBlocks";
+
+    public void Run(IrFunction function, OptimiseContext context)
+    {
+        ShortenJumps(function);
+        RemoveUnreachable(function);
+        Join(function);
+    }
+
+    private static void ShortenJumps(IrFunction function)
+    {
+        foreach (var block in function.Blocks)
+        {
+            var terminator = block.Terminator;
+            var targets = terminator.Targets.Select(target => EndOfChain(target)).ToList();
+            if (!targets.SequenceEqual(terminator.Targets))
+            {
+                block.Replace(block.Statements.SkipLast(1).Append(terminator.WithTargets(targets)));
+            }
+        }
+    }
+
+    private static IrBlock EndOfChain(IrBlock block)
+    {
+        var visited = new HashSet<IrBlock>();
+        while (visited.Add(block) && block.Statements is [IrJump jump])
+        {
+            block = jump.Target;
+        }
+
+        return block;
+    }
+
+    private static void RemoveUnreachable(IrFunction function)
+    {
+        var reached = new HashSet<IrBlock>();
+        var work = new Stack<IrBlock>([function.Blocks[0]]);
+        while (work.TryPop(out var block))
+        {
+            if (reached.Add(block))
+            {
+                block.Terminator.Targets.ToList().ForEach(work.Push);
+            }
+        }
+
+        function.Blocks.RemoveAll(block => !reached.Contains(block));
+    }
+
+    private static void Join(IrFunction function)
+    {
+        var predecessors = function.Blocks.SelectMany(block => block.Terminator.Targets).GroupBy(target => target)
+            .ToDictionary(group => group.Key, group => group.Count());
+        for (var i = 0; i < function.Blocks.Count; i++)
+        {
+            var block = function.Blocks[i];
+            while (block.Terminator is IrJump { Target: var next } && next != block && next != function.Blocks[0] && predecessors[next] == 1)
+            {
+                block.Replace(block.Statements.SkipLast(1).Concat(next.Statements));
+                var index = function.Blocks.IndexOf(next);
+                function.Blocks.RemoveAt(index);
+                i -= index < i ? 1 : 0;
+            }
+        }
+    }
+}

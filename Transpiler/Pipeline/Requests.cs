@@ -1,0 +1,73 @@
+using Il2Mcu.Emit;
+using Il2Mcu.Ir;
+using Il2Mcu.Layout;
+using Il2Mcu.Load;
+using Il2Mcu.Model;
+using Il2Mcu.Naming;
+using Il2Mcu.Report;
+using Il2Mcu.Toolchain;
+
+namespace Il2Mcu.Pipeline;
+
+/// <summary>Options and models, cut to what each phase may know.</summary>
+internal static class Requests
+{
+    private const int BiggestSymbolCount = 5;
+
+    public static LoadRequest Load(CompilationOptions options)
+    {
+        var constants = new Dictionary<string, long>(options.Target.Constants) { ["Console"] = (long)options.Console };
+        return new LoadRequest(options.AssemblyPath, SdkFolder.Libraries, constants, options.Target.StartUp);
+    }
+
+    public static LayoutRequest Layout(ManagedProgram program, TrimmedProgram trimmed)
+    {
+        var expressions = trimmed.Functions.SelectMany(IrWalk.Expressions).ToList();
+        var statements = trimmed.Functions.SelectMany(IrWalk.Statements).ToList();
+        var tests = expressions.OfType<IrTypeTest>().Select(test => new TypeTest(test.Tested, false))
+            .Concat(expressions.OfType<IrAsInstance>().Select(test => new TypeTest(test.Tested, false)))
+            .Concat(statements.OfType<IrCastCheck>().Select(check => new TypeTest(check.Tested, check.Tested.IsValueType)));
+        var values = expressions.Select(expression => expression.Type)
+            .Concat(trimmed.Functions.SelectMany(function => function.Arguments.Concat(function.Variables)).Select(variable => variable.Type))
+            .Concat(trimmed.Functions.Select(function => function.Method.ReturnType))
+            .Concat(trimmed.Functions.Select(function => function.Method.DeclaringType))
+            .Concat(statements.OfType<IrStore>().Select(store => store.Type))
+            .Concat(expressions.OfType<IrFieldAddress>().Select(address => address.Field.DeclaringType))
+            .Concat(expressions.OfType<IrFieldOfValue>().Select(field => field.Field.DeclaringType))
+            .Concat(expressions.OfType<IrSizeOf>().Select(size => size.Measured))
+            .Concat(trimmed.Closure.StaticFields.Select(field => field.Type))
+            .Concat(trimmed.Closure.Slots.SelectMany(slot => slot.Parameters.Select(parameter => parameter.Type).Append(slot.ReturnType)));
+        return new LayoutRequest(
+            [.. expressions.OfType<IrVirtualCall>().Select(call => call.Slot).Distinct()],
+            [.. tests],
+            [.. expressions.OfType<IrTypeName>().Select(name => name.Operand.Type).Distinct()],
+            [.. values.Distinct()],
+            [.. trimmed.Closure.ConstructedTypes, .. trimmed.Closure.Strings.Count > 0 ? [program.Types.String] : Array.Empty<TypeSym>()]);
+    }
+
+    public static EmitRequest Emit(CompilationOptions options, ManagedProgram program, TrimmedProgram trimmed, ProgramLayout layout)
+    {
+        var memory = options.Target.Memory.ToDictionary(region => region.Key, region => (region.Value.Origin, region.Value.Length));
+        var target = new EmitTarget(options.Target.Port, (int)options.Console, options.Target.VectorCount, options.Target.StackSize, memory);
+        return new EmitRequest(
+            program, trimmed.Closure, layout, trimmed.Functions, trimmed.InitialValues, target,
+            Path.Combine(options.OutputFolder, options.Name + ".c"), SdkFolder.CRuntime, SdkFolder.Templates, !options.NoLineDirectives);
+    }
+
+    public static BuildRequest Build(CompilationOptions options, GeneratedFiles files) => new()
+    {
+        SourceFile = files.Source,
+        IncludeFolders = [SdkFolder.CRuntime, Path.Combine(SdkFolder.CRuntime, "include")],
+        LinkerScript = files.LinkerScript,
+        Target = options.Target,
+        OutputFolder = options.OutputFolder,
+        Name = options.Name,
+        BiggestSymbols = (map, region) => BiggestSymbols.Describe(BiggestSymbols.FromMap(map, files.Symbols, BiggestSymbolCount, region)),
+    };
+
+    public static CompilationResult Result(BuildOutput output, GeneratedFiles files, PhaseTrace trace)
+    {
+        File.WriteAllText(SymbolMap.PathFor(output.ElfPath), files.Symbols.ToJson());
+        return new CompilationResult(output.ElfPath, files.Symbols, trace.Timings);
+    }
+}

@@ -1,0 +1,35 @@
+using Il2Mcu.Testing;
+using NUnit.Framework;
+
+namespace Il2Mcu.Tests.Errors;
+
+/// <summary>
+/// Programs with what il2mcu does not support. Each line that causes a diagnostic ends in <c>// error MCUnnnn</c>;
+/// one run lists exactly those.
+/// </summary>
+[Category("Errors")]
+[Parallelizable(ParallelScope.All)]
+internal sealed class ErrorTests
+{
+    private static string CasesFolder => Repository.PathOf("tests", "Transpiler.Tests", "Errors", "cases");
+
+    [TestCaseSource(nameof(Cases))]
+    public void DiagnosticsAreAsExpected(string name)
+    {
+        var folder = Repository.CleanFolder("errors", name);
+        var source = SourceFile.Read(Path.Combine(CasesFolder, name + ".cs"));
+        var dll = CSharpCompiler.Compile(name, [source], folder, new CSharpOptions());
+        var build = Firmware.Build(dll, folder);
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(ExpectedDiagnostics.In(source.Text), Is.Not.Empty, "the case expects nothing");
+            Assert.That(ExpectedDiagnostics.Difference(source.Text, build.AllText, name + ".cs") ?? "", Is.Empty);
+            Assert.That(build.ExitCode, Is.Not.Zero);
+            Assert.That(build.AllText, Does.Not.Contain("   at "), "a stack trace");
+        }
+    }
+
+    private static IEnumerable<string> Cases() => Directory.GetFiles(CasesFolder, "*.cs")
+        .Select(path => Path.GetFileNameWithoutExtension(path))
+        .Order(StringComparer.Ordinal);
+}

@@ -1,0 +1,6 @@
+using System;
+
+public static class Reflection
+{
+    public static int Main() => typeof(Reflection).GetMethods().Length; // error MCU3001
+}
