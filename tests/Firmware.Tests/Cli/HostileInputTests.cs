@@ -49,8 +49,8 @@ public sealed class HostileInputTests
     }
 
     [TestCase(0.02)]
-    [TestCase(0.5)]
-    [TestCase(0.9)]
+    [TestCase(0.3)]
+    [TestCase(0.6)]
     public void A_truncated_assembly(double part)
     {
         var bytes = File.ReadAllBytes(Compile(HelloSource, new CSharpOptions()));
