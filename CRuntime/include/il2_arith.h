@@ -89,6 +89,8 @@ IL2_DEFINE_UNSIGNED_DIVISION(u8, uint64_t)
 #undef IL2_DEFINE_SIGNED_DIVISION
 #undef IL2_DEFINE_UNSIGNED_DIVISION
 
+#if IL2_USES_FPU
+
 /* rem of floating-point numbers is C's fmod: exact, with the sign of the dividend (src/arith). */
 float il2_arith_rem_r4(float left, float right);
 double il2_arith_rem_r8(double left, double right);
@@ -125,5 +127,7 @@ static inline double il2_ckfinite_r8(double value)
     }
     return value;
 }
+
+#endif
 
 #endif

@@ -7,6 +7,9 @@
 /* Name of a function for the linker and debuggers: the C# one, dots included. */
 #define IL2_NAME(name) __asm__(name)
 
+/* A method that C# marks AggressiveInlining. */
+#define IL2_ALWAYS_INLINE static inline __attribute__((always_inline))
+
 #define IL2_NO_INLINE __attribute__((noinline))
 #define IL2_NO_RETURN __attribute__((noreturn))
 #define IL2_UNUSED __attribute__((unused))
@@ -25,6 +28,8 @@
 #define IL2_STACK_ALLOCATE(size) __builtin_alloca_with_align(((size) + 7u) & ~7u, 64)
 #define IL2_STACK_ALLOCATE_ZEROED(size) memset(IL2_STACK_ALLOCATE(size), 0, (size))
 
+#if IL2_USES_FPU
+
 /* Floating-point values by their bits: constants that are no numbers. */
 static inline float il2_bits_r4(uint32_t bits)
 {
@@ -37,5 +42,7 @@ static inline double il2_bits_r8(uint64_t bits)
     union { uint64_t bits; double value; } number = { .bits = bits };
     return number.value;
 }
+
+#endif
 
 #endif

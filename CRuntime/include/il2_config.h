@@ -50,9 +50,13 @@
 #define IL2_COMMAND_LINE_SIZE 1024
 #endif
 
-/* 1: start-up gives the program access to the FPU, which is off after reset (28 bytes). */
+/*
+ * 1: start-up gives the program access to the FPU, which is off after reset (20 bytes). 0: the
+ * program has no floating-point value; the runtime's functions for them are left out, and the
+ * compiler is kept from using the FPU's registers for anything else.
+ */
 #ifndef IL2_USES_FPU
-#define IL2_USES_FPU 0
+#define IL2_USES_FPU 1
 #endif
 
 #endif

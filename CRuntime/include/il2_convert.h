@@ -9,6 +9,8 @@
 #ifndef IL2_CONVERT_H
 #define IL2_CONVERT_H
 
+#if IL2_USES_FPU
+
 int64_t il2_arith_i8_from_r8(double value);
 uint64_t il2_arith_u8_from_r8(double value);
 int64_t il2_arith_i8_from_r8_checked(double value);
@@ -120,6 +122,8 @@ IL2_DEFINE_SMALL(u2, uint16_t)
 
 #undef IL2_DEFINE_SMALL
 
+#endif
+
 /* conv.ovf.<to> of an integer: gcc's checked addition of zero asks whether the value fits. */
 #define IL2_DEFINE_CHECKED(to, ctype, stack, from, fromtype) \
     static inline stack il2_conv_ovf_##to##_##from(fromtype value) \
@@ -148,6 +152,8 @@ IL2_DEFINE_CHECKED_TO(u8, uint64_t, uint64_t)
 
 #undef IL2_DEFINE_CHECKED_TO
 #undef IL2_DEFINE_CHECKED
+
+#if IL2_USES_FPU
 
 /* conv.ovf.<to> of a floating-point number: the integer part counts, so (byte)-0.9 is 0. */
 #define IL2_DEFINE_CHECKED_REAL(to, stack) \
@@ -189,5 +195,7 @@ static inline double il2_conv_r8_u8(uint64_t value)
 {
     return (double) value;
 }
+
+#endif
 
 #endif

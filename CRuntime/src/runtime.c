@@ -3,8 +3,10 @@
  * a program does not call vanishes.
  */
 #include "memory/memory.c"
+#if IL2_USES_FPU
 #include "arith/convert.c"
 #include "arith/remainder.c"
+#endif
 #include "startup/arguments.c"
 
 #if IL2_HAS_HEAP

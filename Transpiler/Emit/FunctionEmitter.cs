@@ -28,17 +28,22 @@ internal sealed class FunctionEmitter
     /// <summary>Prototype with the link name.</summary>
     public static string Prototype(EmitContext context, MethodSym method, IrFunction function)
     {
-        var attributes = (method.NoInlining ? "IL2_NO_INLINE " : "") + (method.DoesNotReturn ? "IL2_NO_RETURN " : "");
+        var attributes = (method.NoInlining ? "IL2_NO_INLINE " : IsAlwaysInline(method) ? "IL2_ALWAYS_INLINE " : "")
+            + (method.DoesNotReturn ? "IL2_NO_RETURN " : "");
         var names = NameVariables(function);
         var link = method.RuntimeExport is null ? $" IL2_NAME(\"{context.Names.MethodLinkName(method)}\")" : "";
         return $"{attributes}{Head(context, function, argument => names[argument])}{link};";
     }
 
-    public void Emit(IReadOnlyList<string> reasons)
+    /// <summary>What C# wants inlined; what a table or C may point to stays a function.</summary>
+    private static bool IsAlwaysInline(MethodSym method) =>
+        method is { AggressiveInlining: true, IsVirtual: false, RuntimeExport: null, InterruptVector: < 0 };
+
+    public void Emit(string? neededBy)
     {
         var method = _function.Method;
         _output.ForgetSource();
-        _output.Line($"/* {Comment(method.FullName)}{Place(_function.Location)}{NeededBy(reasons)} */");
+        _output.Line($"/* {Comment(method.FullName)}{Place(_function.Location)}{(neededBy is null ? "" : $"  needed by: {Comment(neededBy)}")} */");
         _output.Source(_function.Location);
         var used = UsedVariables();
         _output.Line(Head(_context, _function, argument => _variables[argument], argument => used.Contains(argument) ? "" : " IL2_UNUSED"));
@@ -59,11 +64,6 @@ internal sealed class FunctionEmitter
             .Select(unit => unit is >= ' ' and < (char)127 ? unit : '?'));
 
     private static string Place(SourceLocation? location) => location is null ? "" : $"  {Path.GetFileName(location.File)}:{location.Line}";
-
-    private static string NeededBy(IReadOnlyList<string> reasons) =>
-        reasons.Count < 2 ? "" : $"  needed by: {Comment(WithoutVerb(reasons[^2]))}";
-
-    private static string WithoutVerb(string step) => step.EndsWith(')') && step.Contains(" (", StringComparison.Ordinal) ? step[..step.LastIndexOf(" (", StringComparison.Ordinal)] : step;
 
     private static string Head(EmitContext context, IrFunction function, Func<IrVariable, string> name, Func<IrVariable, string>? attribute = null)
     {

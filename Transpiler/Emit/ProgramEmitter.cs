@@ -121,7 +121,7 @@ internal sealed class ProgramEmitter
         var output = new CWriter(_request.LineDirectives);
         foreach (var function in _request.Functions)
         {
-            new FunctionEmitter(_context, function, output).Emit(_request.Closure.ReasonsFor(function.Method));
+            new FunctionEmitter(_context, function, output).Emit(_request.Closure.NeededBy(function.Method));
         }
 
         foreach (var stub in UnboxingStubs())
@@ -157,26 +157,36 @@ internal sealed class ProgramEmitter
         output.Line("");
     }
 
+    /// <summary>What runs from reset on, once memory is set up.</summary>
     private void EmitStart(CWriter writer)
     {
         var entry = _request.Program.EntryPoint;
         var calls = _request.Closure.StartUps.Prepend(_request.Program.BoardStartUp).OfType<MethodSym>().Where(_functions.ContainsKey);
+        writer.Line("#line 1 \"start\"");
+        writer.Line("void il2_program_start(void)");
+        writer.Open("{");
         foreach (var method in calls)
         {
-            writer.Line($"    {_context.Names.Method(method)}();");
+            writer.Line($"{_context.Names.Method(method)}();");
         }
 
         if (_request.Closure.StaticInits.Contains(entry.DeclaringType) && !entry.DeclaringType.IsBeforeFieldInit)
         {
-            writer.Line($"    {_context.Names.Type(entry.DeclaringType)}__initialise();");
+            writer.Line($"{_context.Names.Type(entry.DeclaringType)}__initialise();");
         }
 
         var arguments = entry.Parameters.Count > 0 ? $"(il2_array *){RuntimeExports.MainArguments}()" : "";
         var call = $"{_context.Names.Method(entry)}({arguments})";
-        writer.Line(entry.ReturnType.IsVoid ? $"    {call};" : $"    il2_exit((int){call});");
         if (entry.ReturnType.IsVoid)
         {
-            writer.Line("    il2_exit(0);");
+            writer.Line($"{call};");
+            writer.Line("il2_exit(0);");
         }
+        else
+        {
+            writer.Line($"il2_exit((int32_t){call});");
+        }
+
+        writer.Close();
     }
 }

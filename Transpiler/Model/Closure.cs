@@ -38,6 +38,9 @@ public sealed record Closure
     /// <summary>Reasons from a root to a method, static field, type or string.</summary>
     public required Func<object, IReadOnlyList<string>> ReasonsFor { get; init; }
 
+    /// <summary>What needs the method directly, or null for a root.</summary>
+    public required Func<MethodSym, string?> NeededBy { get; init; }
+
     /// <summary>First place in the application's C# that leads to the method, for messages about library code.</summary>
     public required Func<MethodSym, SourceLocation?> ApplicationLocation { get; init; }
 

@@ -73,7 +73,7 @@ public static class NameMangler
     {
         var name = method.Name.TrimStart('.');
         var generic = method.TypeArguments.Count == 0 ? "" : $"<{string.Join(",", method.TypeArguments.Select(Code))}>";
-        return Clean(name, '_', '_') + Clean(generic, '_', '_');
+        return Clean(name + generic, '_', '_');
     }
 
     private static string Signature(MethodSym method, string first, string next) =>

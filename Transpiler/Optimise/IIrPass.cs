@@ -4,7 +4,10 @@ using Il2Mcu.Model;
 namespace Il2Mcu.Optimise;
 
 /// <summary>What passes may ask about the program.</summary>
-public sealed record OptimiseContext(ManagedProgram Program, Closure Closure);
+/// <param name="Program">Symbols.</param>
+/// <param name="Closure">What is reached.</param>
+/// <param name="Functions">All functions, by method.</param>
+public sealed record OptimiseContext(ManagedProgram Program, Closure Closure, IReadOnlyDictionary<MethodSym, IrFunction> Functions);
 
 /// <summary>One step of optimisation over one function, named after what it removes or places.</summary>
 public interface IIrPass

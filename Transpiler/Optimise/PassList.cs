@@ -6,6 +6,7 @@ public static class PassList
     public static IReadOnlyList<IIrPass> Create() =>
     [
         new Devirtualise(),
+        new InlineConstantCalls(), // before folding: it makes constants
         new ConstantFolding(),
         new CopyPropagation(), // before folding again: it brings constants to their uses
         new ConstantFolding(),

@@ -25,7 +25,7 @@ public static class Compilation
             return null;
         }
 
-        var optimised = trace.Run("Optimise", () => OptimisePhase.Run(functions, new OptimiseContext(program, closure), trace.AfterPass), Dumps.Optimised);
+        var optimised = trace.Run("Optimise", () => OptimisePhase.Run(functions, Requests.Optimise(program, closure, functions), trace.AfterPass), Dumps.Optimised);
         var trimmed = trace.Run("Trim", () => TrimPhase.Run(program, optimised, options.ShuffleSeed), Dumps.Trimmed);
         var layout = trace.Run("Layout", () => LayoutPhase.Run(Requests.Layout(program, trimmed)), Dumps.Layout);
         var files = trace.Run("Emit", () => EmitPhase.Run(Requests.Emit(options, program, trimmed, layout)), Dumps.Files);

@@ -4,6 +4,7 @@ using Il2Mcu.Layout;
 using Il2Mcu.Load;
 using Il2Mcu.Model;
 using Il2Mcu.Naming;
+using Il2Mcu.Optimise;
 using Il2Mcu.Report;
 using Il2Mcu.Toolchain;
 
@@ -20,6 +21,9 @@ internal static class Requests
         return new LoadRequest(options.AssemblyPath, SdkFolder.Libraries, constants, options.Target.StartUp);
     }
 
+    public static OptimiseContext Optimise(ManagedProgram program, Closure closure, IReadOnlyList<IrFunction> functions) =>
+        new(program, closure, functions.ToDictionary(function => function.Method));
+
     public static LayoutRequest Layout(ManagedProgram program, TrimmedProgram trimmed)
     {
         var expressions = trimmed.Functions.SelectMany(IrWalk.Expressions).ToList();
@@ -30,7 +34,6 @@ internal static class Requests
         var values = expressions.Select(expression => expression.Type)
             .Concat(trimmed.Functions.SelectMany(function => function.Arguments.Concat(function.Variables)).Select(variable => variable.Type))
             .Concat(trimmed.Functions.Select(function => function.Method.ReturnType))
-            .Concat(trimmed.Functions.Select(function => function.Method.DeclaringType))
             .Concat(statements.OfType<IrStore>().Select(store => store.Type))
             .Concat(expressions.OfType<IrFieldAddress>().Select(address => address.Field.DeclaringType))
             .Concat(expressions.OfType<IrFieldOfValue>().Select(field => field.Field.DeclaringType))

@@ -56,6 +56,7 @@ public static class ReachPhase
                 InterruptHandlers = [.. methods.Where(method => method.InterruptVector >= 0)],
                 LiveCode = new Dictionary<MethodSym, IReadOnlyList<bool>>(),
                 ReasonsFor = Reasons,
+                NeededBy = NeededBy,
                 ApplicationLocation = ApplicationLocation,
             };
         }
@@ -121,6 +122,12 @@ public static class ReachPhase
                 ? []
                 : [.. _graph.Path(node).Where(step => step.Node is not UsedTypeNode).Select((step, index) =>
                     index == 0 ? $"{step.Node.Name} ({step.Reason})" : $"{step.Reason} {step.Node.Name}")];
+        }
+
+        private string? NeededBy(MethodSym method)
+        {
+            var path = _graph.Path(new MethodNode(method)).Where(step => step.Node is not UsedTypeNode).ToList();
+            return path.Count > 1 ? path[^2].Node.Name : null;
         }
 
         private SourceLocation? ApplicationLocation(MethodSym method) =>
