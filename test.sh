@@ -19,6 +19,27 @@ counter() {
     sed -n "s/.*<Counters .*\b$1=\"\([0-9]*\)\".*/\1/p" "$2"
 }
 
+# add NAME PASSED FAILED STATUS: a suite that does not build, breaks off or has no test is a failure of its own.
+add() {
+    local suite_failed=$3
+    if [ "$suite_failed" -eq 0 ] && { [ "$4" -ne 0 ] || [ "$2" -eq 0 ]; }; then
+        printf '%s%s: the run broke off or found no tests%s\n' "$red" "$1" "$plain" >&2
+        suite_failed=1
+    fi
+    passed=$((passed + $2))
+    failed=$((failed + suite_failed))
+}
+
+for script in tests/*/run.sh; do
+    name=$(basename "$(dirname "$script")")
+    heading "$name"
+    status=0
+    "$script" 2>&1 | tee "$log_folder/$name.log" || status=$?
+    total=$(tail -n 1 "$log_folder/$name.log" | grep -E '^[0-9]+ passed, [0-9]+ failed$' || echo '0 passed, 0 failed')
+    suite_failed=${total##*passed, }
+    add "$name" "${total%% passed*}" "${suite_failed%% failed}" $status
+done
+
 for project in tests/*/*.csproj; do
     grep -q 'Microsoft.NET.Test.Sdk' "$project" || continue
     name=$(basename "$project" .csproj)
@@ -28,18 +49,11 @@ for project in tests/*/*.csproj; do
         --logger "trx;LogFileName=$name.trx" --logger "console;verbosity=minimal" \
         --blame-hang-timeout 20min --blame-hang-dump-type none || status=$?
     file=$results/$name.trx
-    project_passed=0 project_failed=0
     if [ -e "$file" ]; then
-        project_passed=$(counter passed "$file")
-        project_failed=$(counter failed "$file")
+        add "$name" "$(counter passed "$file")" "$(counter failed "$file")" $status
+    else
+        add "$name" 0 0 $status
     fi
-    # A project that does not build, whose run breaks off, or that has no test, is a failure of its own.
-    if [ "$project_failed" -eq 0 ] && { [ $status -ne 0 ] || [ "$project_passed" -eq 0 ]; }; then
-        printf '%s%s: the run broke off or found no tests%s\n' "$red" "$name" "$plain" >&2
-        project_failed=1
-    fi
-    passed=$((passed + project_passed))
-    failed=$((failed + project_failed))
 done
 
 printf '\n%d passed, %d failed\n' "$passed" "$failed"

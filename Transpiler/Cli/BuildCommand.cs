@@ -3,6 +3,7 @@ using System.Globalization;
 using Il2Mcu.Diagnostics;
 using Il2Mcu.Pipeline;
 using Il2Mcu.Report;
+using Il2Mcu.Toolchain;
 
 namespace Il2Mcu.Cli;
 
@@ -57,8 +58,7 @@ internal static class BuildCommand
             PrintTiming(timing.Phase, timing.Elapsed);
         }
 
-        using var self = System.Diagnostics.Process.GetCurrentProcess();
-        PrintTiming("whole process", DateTime.Now - self.StartTime);
+        PrintTiming("whole process", ProcessRunner.OwnAge);
     }
 
     private static void PrintTiming(string phase, TimeSpan elapsed) =>

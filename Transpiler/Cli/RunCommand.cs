@@ -99,8 +99,8 @@ internal static class RunCommand
         };
     }
 
-    private static int ConsoleUsart(TargetSpec target) =>
-        target.Constants.TryGetValue("ConsoleUsart", out var number)
-            ? (int)number
+    private static uint ConsoleUsart(TargetSpec target) =>
+        target.Constants.TryGetValue("ConsoleUsart", out var address)
+            ? (uint)address
             : throw new DiagnosticException(DiagnosticId.InvalidOption, null, $"The board '{target.Name}' has no console USART (constant ConsoleUsart).");
 }

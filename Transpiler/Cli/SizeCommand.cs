@@ -46,7 +46,7 @@ public static class SizeCommand
         };
         var format = Choice<ReportFormat>("--format", "How to write it. Default: text.");
 
-        var command = new Command("size", Help) { input, by, top, versus, format };
+        var command = new Verb("size", Help, Examples) { input, by, top, versus, format };
         command.SetAction(result =>
         {
             if (FindFirmware(result.GetRequiredValue(input), build) is not { } elfPath)
@@ -77,13 +77,15 @@ public static class SizeCommand
 
     private const string Help =
         """
-        Show who uses the flash and the RAM of a firmware. Every byte has a row, and the rows add up to what arm-none-eabi-size prints: flash is text + data, RAM is data + bss.
-
+        Shows who uses the flash and the RAM of a firmware. Every byte has a row, and the rows add up to what arm-none-eabi-size prints: flash is text + data, RAM is data + bss.
         Labels in parentheses are not C#: (runtime) is il2mcu's C code, (libgcc) the compiler's arithmetic, (padding) alignment.
+        """;
 
-          il2mcu size Blinky.elf --by type --top 10
-          il2mcu size Blinky.csproj --format json > before.json
-          il2mcu size Blinky.csproj --vs before.json
+    private const string Examples =
+        """
+        il2mcu size Blinky.elf --by type --top 10
+        il2mcu size Blinky.csproj --format json > before.json
+        il2mcu size Blinky.csproj --vs before.json
         """;
 
     /// <summary>An option whose values are those of an enumeration, in lower case.</summary>

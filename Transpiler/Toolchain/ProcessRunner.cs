@@ -35,6 +35,16 @@ public sealed record ProcessOutcome(int ExitCode, string Output, string Error, b
 /// <summary>The only place that starts processes.</summary>
 public static class ProcessRunner
 {
+    /// <summary>Time since this process was started, the runtime's own start included.</summary>
+    public static TimeSpan OwnAge
+    {
+        get
+        {
+            using var self = System.Diagnostics.Process.GetCurrentProcess();
+            return DateTime.Now - self.StartTime;
+        }
+    }
+
     public static ProcessOutcome Run(ProcessRequest request, CancellationToken cancellation = default) =>
         RunAsync(request, cancellation).GetAwaiter().GetResult();
 

@@ -1,17 +1,25 @@
+using System.Globalization;
 using System.Text;
+using Il2Mcu.Diagnostics;
 
 namespace Il2Mcu.Toolchain;
 
 /// <summary>The command line of <c>qemu-system-arm</c>.</summary>
 internal static class QemuArguments
 {
+    /// <summary>Base addresses of USART1 to UART8 (RM0090 section 2.3), in the order of the emulator's serial ports.</summary>
+    private static readonly uint[] UsartAddresses =
+    [
+        0x4001_1000, 0x4000_4400, 0x4000_4800, 0x4000_4c00, 0x4000_5000, 0x4001_1400, 0x4000_7800, 0x4000_7c00,
+    ];
+
     public static IReadOnlyList<string> For(QemuRequest request)
     {
         List<string> arguments =
         [
             "-M", request.Target.QemuMachine!,
             "-display", "none", "-monitor", "none", "-no-reboot",
-            .. Serial(request.ConsoleUsart),
+            .. Serial(request),
             "-semihosting-config", Semihosting(request),
         ];
         if (request.Deterministic)
@@ -69,19 +77,20 @@ internal static class QemuArguments
         return "enable=on,target=native" + string.Concat(arguments);
     }
 
-    /// <summary>The n-th <c>-serial</c> option is USARTn.</summary>
-    private static IEnumerable<string> Serial(int? consoleUsart)
+    /// <summary>The n-th <c>-serial</c> option belongs to USARTn.</summary>
+    private static IEnumerable<string> Serial(QemuRequest request)
     {
-        for (var usart = 1; usart < (consoleUsart ?? 2); usart++)
+        if (request.ConsoleUsart is not { } address)
         {
-            yield return "-serial";
-            yield return "null";
+            return ["-serial", "null"];
         }
 
-        if (consoleUsart is not null)
-        {
-            yield return "-serial";
-            yield return "stdio";
-        }
+        var index = Array.IndexOf(UsartAddresses, address);
+        return index >= 0
+            ? [.. Enumerable.Repeat("null", index).Append("stdio").SelectMany(device => new[] { "-serial", device })]
+            : throw new DiagnosticException(
+                DiagnosticId.EmulatorFailed,
+                null,
+                string.Create(CultureInfo.InvariantCulture, $"the board's console USART at 0x{address:x8} is not modelled."));
     }
 }

@@ -13,8 +13,8 @@ public sealed record QemuRequest
     /// <summary>Time after which the emulator is killed; null: none.</summary>
     public TimeSpan? Timeout { get; init; }
 
-    /// <summary>Number of the USART that is the console (1 = USART1); null when the console is not a USART.</summary>
-    public int? ConsoleUsart { get; init; }
+    /// <summary>Base address of the USART that is the console; null when the console is not a USART.</summary>
+    public uint? ConsoleUsart { get; init; }
 
     /// <summary>
     /// One instruction is one virtual nanosecond and a sleeping processor skips to its next timer: the run is the

@@ -68,8 +68,16 @@ public sealed class QemuRunnerTests
     [Test]
     public async Task The_console_usart_is_standard_output()
     {
-        var run = await Guest.Run("usart", request => request with { ConsoleUsart = 2 });
+        var run = await Guest.Run("usart", request => request with { ConsoleUsart = 0x4000_4400 });
         Assert.That(run.Output, Is.EqualTo("over the wire\n"));
+    }
+
+    [Test]
+    public async Task A_console_usart_that_is_not_modelled_is_refused()
+    {
+        var thrown = await Assert.ThrowsAsync<DiagnosticException>(
+            () => Guest.Run("usart", request => request with { ConsoleUsart = 0x4000_0000 }));
+        Assert.That(thrown!.Message, Does.Contain("0x40000000"));
     }
 
     [Test]
