@@ -69,7 +69,7 @@ public static class VirtualDispatch
         {
             foreach (var method in current.VirtualMethods)
             {
-                if (method.ExplicitOverrides.Any(item => SlotOf(item) == slot) || (method.HasSameSignature(slot) && SlotOf(method) == slot))
+                if (Occupies(method, slot))
                 {
                     return method;
                 }
@@ -77,6 +77,14 @@ public static class VirtualDispatch
         }
 
         return null;
+    }
+
+    /// <summary>True if the method is the body of the slot, in its own class and below until another one takes over.</summary>
+    private static bool Occupies(MethodSym method, MethodSym slot)
+    {
+        // An override with a narrower result has a slot of its own, and stays in the slot that it overrides, as do its own overrides.
+        var own = SlotOf(method);
+        return own == slot || own.ExplicitOverrides.Concat(method.ExplicitOverrides).Any(item => item != own && Occupies(item, slot));
     }
 
     private static MethodSym? ResolveInterface(TypeSym type, MethodSym slot)
@@ -93,7 +101,8 @@ public static class VirtualDispatch
             if (current.DeclaredInterfaces.Any(item => item == slot.DeclaringType || item.AllInterfaces.Contains(slot.DeclaringType))
                 && FindByName(current, slot) is { } body)
             {
-                return body;
+                // A more derived override of the slot that implements the interface wins.
+                return ResolveClass(type, SlotOf(body)) ?? body;
             }
         }
 
@@ -107,8 +116,7 @@ public static class VirtualDispatch
             var body = current.VirtualMethods.FirstOrDefault(method => method.HasSameSignature(slot));
             if (body is not null)
             {
-                // A more derived override of the slot that implements the interface wins.
-                return ResolveClass(type, SlotOf(body)) ?? body;
+                return body;
             }
         }
 
