@@ -38,6 +38,7 @@ internal sealed partial class StackLifter
                 return true;
             case ILOpCode.Isinst:
                 var tested = (TypeSym)instruction.Operand!;
+                tested = TypeFacts.NullableUnderlying(tested) ?? tested;
                 Push(new IrAsInstance(Simple(Pop()), tested, tested.IsValueType ? _types.Object : tested));
                 return true;
             case ILOpCode.Throw:
@@ -69,7 +70,7 @@ internal sealed partial class StackLifter
 
     private static void RejectNullable(TypeSym type, string verb)
     {
-        if (type.FullName.StartsWith("System.Nullable<", StringComparison.Ordinal))
+        if (TypeFacts.NullableUnderlying(type) is not null)
         {
             throw new UnsupportedException(DiagnosticId.UnsupportedType, type.FullName, $"A nullable value cannot be {verb} yet: test HasValue and use Value.");
         }

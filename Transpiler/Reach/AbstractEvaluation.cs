@@ -37,10 +37,10 @@ internal static class AbstractEvaluation
                 break;
             case ILOpCode.Box when instruction.Operand is TypeSym type:
                 var boxed = state.Pop();
-                state.Stack.Add(type.IsReferenceType ? boxed : IsNullable(type) ? AbstractValue.Unknown : AbstractValue.BoxOf(type));
+                state.Stack.Add(type.IsReferenceType ? boxed : TypeFacts.NullableUnderlying(type) is not null ? AbstractValue.Unknown : AbstractValue.BoxOf(type));
                 break;
             case ILOpCode.Isinst when instruction.Operand is TypeSym type:
-                state.Stack.Add(IsInstance(state.Pop(), type));
+                state.Stack.Add(IsInstance(state.Pop(), TypeFacts.NullableUnderlying(type) ?? type));
                 break;
             case >= ILOpCode.Ceq and <= ILOpCode.Clt_un:
                 var right = state.Pop();
@@ -93,8 +93,6 @@ internal static class AbstractEvaluation
         AbstractValueKind.Box when type.IsValueType => value.Type == type ? value : AbstractValue.Null,
         _ => AbstractValue.Unknown,
     };
-
-    private static bool IsNullable(TypeSym type) => type.FullName.StartsWith("System.Nullable<", StringComparison.Ordinal);
 
     private static void PopAndPush(IlInstruction instruction, ConstantFlow.State state)
     {
