@@ -1,4 +1,5 @@
 using HandlebarsDotNet;
+using HandlebarsDotNet.Compiler;
 using Il2Mcu.Diagnostics;
 
 namespace Il2Mcu.Emit;
@@ -20,7 +21,7 @@ internal sealed class TemplateRenderer(string folder)
         {
             return _engine.Compile(File.ReadAllText(path))(model).ReplaceLineEndings("\n");
         }
-        catch (HandlebarsException exception)
+        catch (Exception exception) when (exception is HandlebarsException or HandlebarsUndefinedBindingException)
         {
             throw new InternalErrorException($"template {name}: {exception.Message}");
         }
