@@ -15,12 +15,12 @@ internal sealed class LoadTests
             public enum Small : byte { One }
             public class Holder { public int Field; }
         }
-        public static class Program
+        public static unsafe class Program
         {
             static Space.Outer<int>.Inner<string[]> s_nested; static Space.Small s_small; static System.Collections.Generic.List<Space.Holder> s_list;
             static int[,] s_grid; static int*[] s_pointers; static int s_count;
             static readonly byte[] s_data = [1, 2, 3, 4, 5];
-            static unsafe int Short(int a, int b) { int c = 200; while (a < 3) a++; return a + b + c; }
+            static int Short(int a, int b) { int c = 200; while (a < 3) a++; return a + b + c; }
             public static void Main() { s_count = Short(1, 2) + s_data.Length; Console.WriteLine("x"); }
         }
         """,
