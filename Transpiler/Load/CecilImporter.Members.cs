@@ -39,6 +39,13 @@ internal sealed partial class CecilImporter
             : Method(Type(factory.DeclaringType, GenericContext.Empty), factory, []);
     }
 
+    /// <summary>A static method of the firmware's own library, by name.</summary>
+    public MethodSym LibraryMethod(string type, string name, IReadOnlyList<TypeSym> arguments)
+    {
+        var definition = _shadow.Assembly.MainModule.GetType(type);
+        return Method(Type(definition, GenericContext.Empty), definition.Methods.First(method => method.Name == name), arguments);
+    }
+
     /// <summary>The constructor without parameters, or null if there is none (most value types).</summary>
     public MethodSym? DefaultConstructor(TypeSym type)
     {
