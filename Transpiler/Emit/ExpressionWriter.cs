@@ -163,7 +163,8 @@ internal sealed partial class ExpressionWriter(EmitContext context, Func<IrVaria
         {
             // A C function of the runtime, or a managed export of that name: void pointers fit all its pointers.
             var values = call.Arguments.Select(Write).Select(value => value.Kind == CKind.Pointer ? AsPointer(value, "void *").Text : value.Text);
-            return Result($"{import}({string.Join(", ", values)})", call.Type);
+            var result = Result($"{import}({string.Join(", ", values)})", call.Type);
+            return result.Kind == CKind.Pointer ? new CText($"({result.CType}){result.Text}", CKind.Pointer, Precedence.Unary, result.CType) : result;
         }
 
         return Result($"{context.Names.Method(call.Target)}({Arguments(call.Target, call.Arguments)})", call.Type);

@@ -38,7 +38,7 @@ internal sealed class ProgramEmitter
             ["hasBss"] = HasBss,
             ["hasHeap"] = HasHeap,
             ["usesFpu"] = UsesFpu,
-            ["usesArguments"] = _request.Program.EntryPoint.Parameters.Count > 0,
+            ["usesArguments"] = _request.Program.UsesArguments,
             ["declarations"] = Section(writer => new TypeDeclarations(_context, writer).EmitDeclarations()),
             ["records"] = Section(EmitRecords),
             ["prototypes"] = Section(EmitPrototypes),
@@ -65,7 +65,7 @@ internal sealed class ProgramEmitter
     private bool HasData => _initialValues.Count > 0;
 
     private bool HasBss => _request.Closure.StaticFields.Any(item => !_initialValues.ContainsKey(item)) || _request.Closure.StaticInits.Count > 0
-        || HasHeap || (_request.Target.Console == 1 && UsesImport("il2_semihosting_write")) || _request.Program.EntryPoint.Parameters.Count > 0;
+        || HasHeap || (_request.Target.Console == 1 && UsesImport("il2_semihosting_write")) || _request.Program.UsesArguments;
 
     private bool HasHeap => AllExpressions().Any(expression => expression is IrNewObject or IrNewArray);
 
@@ -175,7 +175,7 @@ internal sealed class ProgramEmitter
             writer.Line($"{_context.Names.Type(entry.DeclaringType)}__initialise();");
         }
 
-        var arguments = entry.Parameters.Count > 0 ? $"(il2_array *){RuntimeExports.MainArguments}()" : "";
+        var arguments = entry.Parameters.Count == 0 ? "" : _request.Program.UsesArguments ? $"{RuntimeExports.MainArguments}()" : "NULL";
         var call = $"{_context.Names.Method(entry)}({arguments})";
         if (entry.ReturnType.IsVoid)
         {

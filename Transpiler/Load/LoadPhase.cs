@@ -1,6 +1,7 @@
 using Il2Mcu.Diagnostics;
 using Il2Mcu.Model;
 using Mono.Cecil;
+using Mono.Cecil.Cil;
 
 namespace Il2Mcu.Load;
 
@@ -31,6 +32,7 @@ public static class LoadPhase
         {
             Name = loader.Application.Name.Name,
             EntryPoint = Symbol(importer, entryPoint),
+            UsesArguments = entryPoint.Parameters.Count > 0 && UsesParameter(entryPoint),
             Types = importer.Types,
             BoardStartUp = request.BoardStartUp is null ? null : FindStartUp(importer, loader.OpenLibrary(HalName), request.BoardStartUp),
             StartUps = [.. methods.Where(method => method.IsStartUp)],
@@ -48,6 +50,10 @@ public static class LoadPhase
             .Where(method => MethodAttributes.Has(method, MethodAttributes.StartUp)
                 || MethodAttributes.Has(method, MethodAttributes.InterruptHandler)
                 || MethodAttributes.Has(method, MethodAttributes.RuntimeExport));
+
+    /// <summary>Top-level statements always have a parameter <c>args</c>, whether they use it or not.</summary>
+    private static bool UsesParameter(MethodDefinition entryPoint) =>
+        entryPoint.Body.Instructions.Any(instruction => instruction.OpCode.Code is Code.Ldarg_0 or Code.Ldarg_S or Code.Ldarg or Code.Ldarga_S or Code.Ldarga);
 
     private static MethodSym Symbol(CecilImporter importer, MethodDefinition method) =>
         importer.Method(importer.Type(method.DeclaringType, GenericContext.Empty), method, []);

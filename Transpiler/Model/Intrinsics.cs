@@ -60,6 +60,7 @@ public static class Intrinsics
             _ => Intrinsic.None,
         },
         "System.Array" when method.Name == "get_Length" => Intrinsic.ArrayLength,
+        "Il2Mcu.Runtime.Strings" when method.Name == "AllocateNonEmpty" => Intrinsic.NewString,
         "Il2Mcu.Runtime.TypeNames" when method.Name == "Of" => Intrinsic.TypeName,
         "System.Type" => method.Name switch
         {

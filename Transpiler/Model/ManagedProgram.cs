@@ -7,6 +7,9 @@ public sealed record ManagedProgram
 
     public required MethodSym EntryPoint { get; init; }
 
+    /// <summary>True if Main looks at its parameter; the command line is fetched only then.</summary>
+    public required bool UsesArguments { get; init; }
+
     public required WellKnownTypes Types { get; init; }
 
     /// <summary>Method that the board file names, run before everything else; null for none.</summary>

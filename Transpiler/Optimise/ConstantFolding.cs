@@ -31,7 +31,6 @@ public sealed class ConstantFolding : IIrPass
     private static IrStatement FoldTerminator(IrStatement statement) => statement switch
     {
         IrBranch { Condition: IrInteger condition } branch => new IrJump(condition.Value != 0 ? branch.Then : branch.Else, branch.Location),
-        IrBranch branch when branch.Then == branch.Else && branch.Condition.Effects.IsPure() => new IrJump(branch.Then, branch.Location),
         IrSwitch { Value: IrInteger value } choice =>
             new IrJump(value.Value >= 0 && value.Value < choice.Cases.Count ? choice.Cases[(int)value.Value] : choice.Default, choice.Location),
         _ => statement,

@@ -20,12 +20,20 @@ public sealed class RemoveUnreachableBlocks : IIrPass
         {
             var terminator = block.Terminator;
             var targets = terminator.Targets.Select(target => EndOfChain(target)).ToList();
-            if (!targets.SequenceEqual(terminator.Targets))
+            if (!targets.SequenceEqual(terminator.Targets) || terminator is IrBranch)
             {
-                block.Replace(block.Statements.SkipLast(1).Append(terminator.WithTargets(targets)));
+                block.Replace(block.Statements.SkipLast(1).Concat(Simplified(terminator.WithTargets(targets))));
             }
         }
     }
+
+    /// <summary>A branch to the same block on both sides is a jump; its condition keeps only its effects.</summary>
+    private static IEnumerable<IrStatement> Simplified(IrTerminator terminator) => terminator switch
+    {
+        IrBranch branch when branch.Then == branch.Else && branch.Condition.Effects.IsPure() => [new IrJump(branch.Then, branch.Location)],
+        IrBranch branch when branch.Then == branch.Else => [new IrEvaluate(branch.Condition, branch.Location), new IrJump(branch.Then, branch.Location)],
+        _ => [terminator],
+    };
 
     private static IrBlock EndOfChain(IrBlock block)
     {

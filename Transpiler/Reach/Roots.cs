@@ -13,7 +13,7 @@ internal static class Roots
             yield return Root(program.BoardStartUp, "start-up of the board");
         }
 
-        if (program.EntryPoint.Parameters.Count > 0)
+        if (program.UsesArguments)
         {
             yield return Root(program.Exports[RuntimeExports.MainArguments], "arguments of Main");
         }

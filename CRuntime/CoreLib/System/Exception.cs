@@ -29,12 +29,8 @@ internal class Exception
 
     public Exception? InnerException => _innerException;
 
-    /// <summary>Taken for the sake of the framework's constructors; nothing reads it.</summary>
-    public int HResult
-    {
-        get => 0;
-        set => _ = value;
-    }
+    /// <summary>The framework's exceptions choose their messages by it.</summary>
+    public int HResult { get; set; }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
     private string DefaultMessage() => "Exception of type '" + TypeNames.Of(this) + "' was thrown.";

@@ -17,16 +17,16 @@ __attribute__((used, noreturn)) void Reset_Handler(void)
 #if IL2_HAS_DATA
     const uint32_t *from = __data_load;
     uint32_t *to = __data_start;
-    do {
+    while (to != __data_end) {
         *to++ = *from++;
-    } while (to != __data_end);
+    }
 #endif
 
 #if IL2_HAS_BSS
     uint32_t *clear = __bss_start;
-    do {
+    while (clear != __bss_end) {
         *clear++ = 0;
-    } while (clear != __bss_end);
+    }
 #endif
 
 #if IL2_USES_FPU
