@@ -50,7 +50,7 @@ internal sealed class FunctionEmitter
         _output.Open("{");
         foreach (var variable in _function.Variables.Where(used.Contains))
         {
-            _output.Line($"{_context.Types.Declaration(variable.Type, _variables[variable])};");
+            _output.Line($"{_context.Types.Declaration(variable.Type, _variables[variable])}{(variable.IsAddressTaken ? " IL2_UNUSED" : "")};");
         }
 
         EmitBlocks();

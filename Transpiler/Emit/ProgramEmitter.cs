@@ -89,6 +89,10 @@ internal sealed class ProgramEmitter
         declarations.EmitRecordShape();
         writer.Line("");
         declarations.EmitTests();
+        if (_request.Functions.SelectMany(IrWalk.Statements).Any(statement => statement is IrStoreCheck))
+        {
+            declarations.EmitStoreCheck();
+        }
     }
 
     private void EmitPrototypes(CWriter writer)

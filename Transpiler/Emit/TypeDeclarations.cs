@@ -104,6 +104,25 @@ internal sealed class TypeDeclarations(EmitContext context, CWriter output)
         }
     }
 
+    /// <summary>The check of <c>stelem.ref</c>: an array of a class may be seen as one of its base.</summary>
+    public void EmitStoreCheck()
+    {
+        output.Line("static inline bool il2_can_store(const il2_object *array, const il2_object *value)");
+        output.Open("{");
+        output.Line("if (value == NULL) {");
+        output.Line("    return true;");
+        output.Line("}");
+        foreach (var array in context.Layout.Records.Where(type => type.Kind == TypeKind.Array && type.ElementType!.IsReferenceType))
+        {
+            output.Line($"if (array->type == &{context.Names.TypeRecord(array)}) {{");
+            output.Line($"    return il2_is_{context.Names.Type(array.ElementType!)}(value);");
+            output.Line("}");
+        }
+
+        output.Line("return false;");
+        output.Close();
+    }
+
     private string Condition(IReadOnlyList<(int First, int Last)> ranges)
     {
         if (ranges.Count == 0)

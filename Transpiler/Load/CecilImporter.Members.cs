@@ -9,6 +9,7 @@ internal sealed partial class CecilImporter
 {
     private readonly Dictionary<(TypeSym Type, MethodDefinition Method, string Arguments), MethodSym> _methods = [];
     private readonly Dictionary<(TypeSym Type, string Name), FieldSym> _fields = [];
+    private readonly Dictionary<TypeSym, TypeDefinition> _typeDefinitions = [];
 
     /// <summary>The closed method that <paramref name="reference"/> means in <paramref name="context"/>.</summary>
     /// <exception cref="UnresolvedReferenceException">It does not exist in the library.</exception>
@@ -36,6 +37,14 @@ internal sealed partial class CecilImporter
         return factory is null
             ? new UnresolvedMember(constructor.FullName, IsType: false, DiagnosticId.MissingMember, "")
             : Method(Type(factory.DeclaringType, GenericContext.Empty), factory, []);
+    }
+
+    /// <summary>The constructor without parameters, or null if there is none (most value types).</summary>
+    public MethodSym? DefaultConstructor(TypeSym type)
+    {
+        var definition = _typeDefinitions.GetValueOrDefault(type)?.Methods.FirstOrDefault(method =>
+            method.IsConstructor && !method.IsStatic && method.Parameters.Count == 0);
+        return definition is null ? null : Method(type, definition, []);
     }
 
     public FieldSym Field(FieldReference reference, GenericContext context)
@@ -103,9 +112,15 @@ internal sealed partial class CecilImporter
             [.. definition.Interfaces.Select(item => Type(item.InterfaceType, context))],
             Fields(type, definition),
             [.. virtualMethods.Select(method => Method(type, method, []))],
+            () => StaticImplementations(type, definition),
             staticConstructor is null ? null : Method(type, staticConstructor, []),
             underlying is null ? null : Type(underlying, context));
     }
+
+    /// <summary>Static methods that may implement static abstract interface members.</summary>
+    private List<MethodSym> StaticImplementations(TypeSym type, TypeDefinition definition) =>
+        [.. definition.Methods.Where(method => method.IsStatic && !method.HasGenericParameters && (method.IsVirtual || method.HasOverrides || method.IsPublic))
+            .Select(method => Method(type, method, []))];
 
     private List<FieldSym> Fields(TypeSym type, TypeDefinition definition) =>
         [.. definition.Fields.Where(field => !field.HasConstant).Select(field => Field(type, field))];

@@ -100,7 +100,7 @@ internal sealed partial class CecilImporter
                 $"{definition.FullName}", IsType: true, DiagnosticId.RecursiveInstantiation, ""));
         }
 
-        return _types[key] = new TypeSym(name, KindOf(definition), type => LoadMembers(type, definition))
+        var symbol = new TypeSym(name, KindOf(definition), type => LoadMembers(type, definition))
         {
             Assembly = definition.Module.Assembly.Name.Name,
             Namespace = TypeNames.Namespace(definition),
@@ -118,6 +118,8 @@ internal sealed partial class CecilImporter
             DeclaredSize = Math.Max(definition.ClassSize, 0),
             InlineArrayLength = InlineArrayLength(definition),
         };
+        _typeDefinitions[symbol] = definition;
+        return _types[key] = symbol;
     }
 
     private static string Key(TypeSym type) => $"{type.Assembly}!{type.FullName}";

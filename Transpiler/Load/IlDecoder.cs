@@ -33,6 +33,12 @@ internal sealed class IlDecoder(CecilImporter importer)
                 (opCode, operand) = (ILOpCode.Call, importer.StringFactory((MethodReference)instruction.Operand));
             }
 
+            if (operand is MethodSym { Name: "CreateInstance", Parameters.Count: 0, TypeArguments: [var created], DeclaringType.FullName: "System.Activator" }
+                && importer.DefaultConstructor(created) is { } constructor)
+            {
+                (opCode, operand) = (ILOpCode.Newobj, constructor); // new T()
+            }
+
             instructions.Add(new IlInstruction(instruction.Offset, opCode, operand, prefixes, location));
             prefixes = null;
         }

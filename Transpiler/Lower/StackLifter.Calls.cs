@@ -85,6 +85,13 @@ internal sealed partial class StackLifter
     /// <summary>The <c>constrained.</c> prefix (ECMA-335 III.2.1): a value type calls its own method, or is boxed for an inherited one.</summary>
     private (MethodSym Method, bool IsVirtual) Constrain(MethodSym method, TypeSym type, List<IrExpression> arguments)
     {
+        if (method.IsStatic)
+        {
+            var implementation = VirtualDispatch.ResolveStatic(type, method)
+                ?? throw new UnsupportedException(DiagnosticId.UnsupportedMember, $"{method.FullName} on {type.FullName}", "Call a method of the type itself.");
+            return (implementation, false);
+        }
+
         if (type.IsReferenceType)
         {
             arguments[0] = InTemporary(new IrLoad(arguments[0], type, false, false));

@@ -36,6 +36,11 @@ internal sealed partial class StackLifter
                 : new IrConvert(number, target, true, isChecked, StackTypeOf(target));
         }
 
+        if (target == _types.Single && value is IrConvert { Target.Primitive: PrimitiveKind.Double, FromUnsigned: true, Checked: false } unsigned)
+        {
+            return unsigned with { Target = target, Type = target }; // conv.r.un, conv.r4: CoreCLR rounds once
+        }
+
         return new IrConvert(value, target, fromUnsigned, isChecked, StackTypeOf(target));
     }
 

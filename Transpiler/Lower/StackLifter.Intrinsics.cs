@@ -59,6 +59,7 @@ internal sealed partial class StackLifter
         Intrinsic.PointerLess => Compare((IrComparison.Less, true), arguments[0], arguments[1]),
         Intrinsic.PointerGreater => Compare((IrComparison.Greater, true), arguments[0], arguments[1]),
         Intrinsic.NullReference => new IrNull(method.ReturnType),
+        Intrinsic.DefaultValue => Zero(element!),
         Intrinsic.SizeOf => new IrSizeOf(element!, _types.Int32),
         Intrinsic.Read => new IrLoad(arguments[0], element!, false, false),
         Intrinsic.ReadUnaligned => new IrLoad(arguments[0], element!, false, true),

@@ -31,6 +31,9 @@ public enum Intrinsic
     PointerLess,
     PointerGreater,
     NullReference,
+
+    /// <summary>All bits zero of a value type.</summary>
+    DefaultValue,
     SizeOf,
     Read,
     Write,
@@ -59,6 +62,7 @@ public static class Intrinsics
             "FastAllocateString" when method.Parameters.Count == 1 => Intrinsic.NewString,
             _ => Intrinsic.None,
         },
+        "System.Activator" when method is { Name: "CreateInstance", Parameters.Count: 0, TypeArguments: [{ IsValueType: true }] } => Intrinsic.DefaultValue,
         "System.Array" when method.Name == "get_Length" => Intrinsic.ArrayLength,
         "Il2Mcu.Runtime.Strings" when method.Name == "AllocateNonEmpty" => Intrinsic.NewString,
         "Il2Mcu.Runtime.TypeNames" when method.Name == "Of" => Intrinsic.TypeName,

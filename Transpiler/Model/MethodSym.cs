@@ -71,6 +71,8 @@ public sealed class MethodSym(TypeSym declaringType, string name, IReadOnlyList<
 
     public bool IsStaticConstructor => Name == ".cctor";
 
+    public bool IsConversionOperator => Name is "op_Implicit" or "op_Explicit" or "op_CheckedExplicit";
+
     /// <summary>Signature in C# form: unique within an assembly, and the order key.</summary>
     public string FullName => _fullName ??= BuildFullName();
 
@@ -110,7 +112,8 @@ public sealed class MethodSym(TypeSym declaringType, string name, IReadOnlyList<
     {
         var arguments = string.Join(", ", Parameters.Select(parameter => parameter.Type.FullName));
         var generic = TypeArguments.Count == 0 ? "" : $"<{string.Join(", ", TypeArguments)}>";
-        return $"{DeclaringType.FullName}.{Name.TrimStart('.')}{generic}({arguments})";
+        var result = IsConversionOperator ? $" -> {ReturnType.FullName}" : "";
+        return $"{DeclaringType.FullName}.{Name.TrimStart('.')}{generic}({arguments}){result}";
     }
 }
 

@@ -8,6 +8,7 @@ public sealed class TypeSym(string fullName, TypeKind kind, Func<TypeSym, TypeMe
 {
     private TypeMembers? _members;
     private IReadOnlyList<TypeSym>? _allInterfaces;
+    private IReadOnlyList<MethodSym>? _staticMethods;
 
     /// <summary>C# name with namespace and type arguments, for instance <c>System.Collections.Generic.List&lt;int&gt;</c>. Unique within an assembly; the order key.</summary>
     public string FullName { get; } = fullName;
@@ -71,6 +72,9 @@ public sealed class TypeSym(string fullName, TypeKind kind, Func<TypeSym, TypeMe
 
     /// <summary>The virtual instance methods that this type declares: all that dispatch has to search.</summary>
     public IReadOnlyList<MethodSym> VirtualMethods => Members.VirtualMethods;
+
+    /// <summary>Static methods that may implement static abstract members of interfaces.</summary>
+    public IReadOnlyList<MethodSym> StaticMethods => _staticMethods ??= Members.StaticMethods();
 
     public MethodSym? StaticConstructor => Members.StaticConstructor;
 
@@ -143,8 +147,9 @@ public sealed record TypeMembers(
     IReadOnlyList<TypeSym> Interfaces,
     IReadOnlyList<FieldSym> Fields,
     IReadOnlyList<MethodSym> VirtualMethods,
+    Func<IReadOnlyList<MethodSym>> StaticMethods,
     MethodSym? StaticConstructor,
     TypeSym? EnumUnderlying)
 {
-    public static readonly TypeMembers Empty = new(null, [], [], [], null, null);
+    public static readonly TypeMembers Empty = new(null, [], [], [], () => [], null, null);
 }

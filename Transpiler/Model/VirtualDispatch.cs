@@ -47,6 +47,22 @@ public static class VirtualDispatch
     public static MethodSym? Resolve(TypeSym type, MethodSym slot) =>
         slot.DeclaringType.Kind == TypeKind.Interface ? ResolveInterface(type, slot) : ResolveClass(type, slot);
 
+    /// <summary>The body of a static abstract or static virtual interface member for a type (ECMA-335 augment, static virtual methods).</summary>
+    public static MethodSym? ResolveStatic(TypeSym type, MethodSym member)
+    {
+        for (var current = type; current is not null; current = current.BaseType)
+        {
+            var body = current.StaticMethods.FirstOrDefault(method => method.ExplicitOverrides.Contains(member))
+                ?? current.StaticMethods.FirstOrDefault(method => method.HasSameSignature(member));
+            if (body is not null)
+            {
+                return body;
+            }
+        }
+
+        return member.IsAbstract ? null : member;
+    }
+
     private static MethodSym? ResolveClass(TypeSym type, MethodSym slot)
     {
         for (var current = type; current is not null; current = current.BaseType)

@@ -79,7 +79,14 @@ public static class NameMangler
     private static string Signature(MethodSym method, string first, string next) =>
         !method.IsOverloaded || method.Parameters.Count == 0
             ? ""
-            : first + string.Join(next, method.Parameters.Select(parameter => Clean(Code(parameter.Type), '_', '_')));
+            : first + string.Join(next, SignatureTypes(method).Select(type => Clean(Code(type), '_', '_')));
+
+    /// <summary>Conversion operators are overloaded by their result too.</summary>
+    private static IEnumerable<TypeSym> SignatureTypes(MethodSym method)
+    {
+        var parameters = method.Parameters.Select(parameter => parameter.Type);
+        return method.IsConversionOperator ? parameters.Append(method.ReturnType) : parameters;
+    }
 
     private static string Code(TypeSym type) => type.Kind switch
     {

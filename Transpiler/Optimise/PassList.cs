@@ -12,6 +12,7 @@ public static class PassList
         new ConstantFolding(),
         new RemoveUnreachableBlocks(), // after folding: constant branches have become jumps
         new NullCheckElimination(), // before temporaries are folded back: it looks at variables
+        new StoreCheckElimination(),
         new StaticInitElimination(),
         new DeadAssignments(), // before InlineTemporaries: a use that is dead is no use
         new InlineTemporaries(),

@@ -30,6 +30,7 @@ internal static class Requests
         var statements = trimmed.Functions.SelectMany(IrWalk.Statements).ToList();
         var tests = expressions.OfType<IrTypeTest>().Select(test => new TypeTest(test.Tested, false))
             .Concat(expressions.OfType<IrAsInstance>().Select(test => new TypeTest(test.Tested, false)))
+            .Concat(StoreCheckTests(statements, trimmed.Closure.ConstructedTypes))
             .Concat(statements.OfType<IrCastCheck>().Select(check => new TypeTest(check.Tested, check.Tested.IsValueType)));
         var values = expressions.Select(expression => expression.Type)
             .Concat(trimmed.Functions.SelectMany(function => function.Arguments.Concat(function.Variables)).Select(variable => variable.Type))
@@ -47,6 +48,12 @@ internal static class Requests
             [.. values.Distinct()],
             [.. trimmed.Closure.ConstructedTypes, .. trimmed.Closure.Strings.Count > 0 ? [program.Types.String] : Array.Empty<TypeSym>()]);
     }
+
+    /// <summary>A checked store asks whether the value is of the array's own element type.</summary>
+    private static IEnumerable<TypeTest> StoreCheckTests(IEnumerable<IrStatement> statements, IReadOnlyList<TypeSym> constructed) =>
+        statements.Any(statement => statement is IrStoreCheck)
+            ? constructed.Where(type => type.Kind == TypeKind.Array && type.ElementType!.IsReferenceType).Select(type => new TypeTest(type.ElementType!, false))
+            : [];
 
     public static EmitRequest Emit(CompilationOptions options, ManagedProgram program, TrimmedProgram trimmed, ProgramLayout layout)
     {

@@ -14,7 +14,8 @@ internal static class TrimPhase
 {
     public static TrimmedProgram Run(ManagedProgram program, OptimisedProgram optimised, int? shuffleSeed)
     {
-        var closure = ReachPhase.Trim(program, optimised.Functions, shuffleSeed);
+        var initialText = optimised.InitialValues.Where(pair => pair.Value is IrString).ToDictionary(pair => pair.Key, pair => ((IrString)pair.Value).Value);
+        var closure = ReachPhase.Trim(program, optimised.Functions, initialText, shuffleSeed);
         var needed = closure.Methods.ToHashSet();
         return new TrimmedProgram(closure, [.. optimised.Functions.Where(function => needed.Contains(function.Method))], optimised.InitialValues);
     }

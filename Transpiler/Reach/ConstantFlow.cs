@@ -88,7 +88,7 @@ internal sealed class ConstantFlow
     private void Enter(int index, State state)
     {
         var known = _entries[index];
-        var merged = known is null ? state : known.Merge(state);
+        var merged = known is null ? state.Copy() : known.Merge(state);
         if (known is null || !merged.SameAs(known))
         {
             _entries[index] = merged;

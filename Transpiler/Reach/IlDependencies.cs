@@ -114,7 +114,11 @@ internal sealed class IlDependencies(ManagedProgram program) : IBodyDependencies
         }
 
         var target = method;
-        if (instruction.Prefixes?.Constrained is { IsValueType: true } constrained)
+        if (method.IsStatic && instruction.Prefixes?.Constrained is { } owner)
+        {
+            target = VirtualDispatch.ResolveStatic(owner, method) ?? method;
+        }
+        else if (instruction.Prefixes?.Constrained is { IsValueType: true } constrained)
         {
             target = VirtualDispatch.Resolve(constrained, VirtualDispatch.SlotOf(method)) ?? method;
             if (!target.DeclaringType.IsValueType)
@@ -133,9 +137,9 @@ internal sealed class IlDependencies(ManagedProgram program) : IBodyDependencies
             edges.Calls(target);
         }
 
-        if (method.IsStatic && !method.DeclaringType.IsBeforeFieldInit)
+        if (target.IsStatic && !target.DeclaringType.IsBeforeFieldInit)
         {
-            edges.Initialises(method.DeclaringType);
+            edges.Initialises(target.DeclaringType);
         }
 
         if (instruction.OpCode == ILOpCode.Callvirt)

@@ -19,8 +19,13 @@ public static class ReachPhase
     }
 
     /// <summary>Second run, over trees.</summary>
-    public static Closure Trim(ManagedProgram program, IReadOnlyList<IrFunction> functions, int? shuffleSeed) =>
-        new Marking(program, new IrDependencies(program, functions), shuffleSeed).Run();
+    /// <param name="program">Symbols.</param>
+    /// <param name="functions">Optimised trees.</param>
+    /// <param name="initialText">Static fields that begin with text.</param>
+    /// <param name="shuffleSeed">See <see cref="Run"/>.</param>
+    public static Closure Trim(
+        ManagedProgram program, IReadOnlyList<IrFunction> functions, IReadOnlyDictionary<FieldSym, string> initialText, int? shuffleSeed) =>
+        new Marking(program, new IrDependencies(program, functions), shuffleSeed, initialText).Run();
 
     /// <summary>One run of the mark engine with what it accumulates.</summary>
     private sealed class Marking
@@ -31,8 +36,11 @@ public static class ReachPhase
         private readonly List<TypeSym> _constructed = [];
         private readonly List<MethodSym> _slots = [];
 
-        public Marking(ManagedProgram program, IBodyDependencies bodies, int? shuffleSeed)
+        private readonly IReadOnlyDictionary<FieldSym, string>? _initialText;
+
+        public Marking(ManagedProgram program, IBodyDependencies bodies, int? shuffleSeed, IReadOnlyDictionary<FieldSym, string>? initialText = null)
         {
+            _initialText = initialText;
             _program = program;
             _bodies = bodies;
             _graph = new DependencyGraph<ReachNode>(Expand, shuffleSeed);
@@ -68,12 +76,22 @@ public static class ReachPhase
         private IEnumerable<Dependency<ReachNode>> Expand(ReachNode node) => node switch
         {
             MethodNode { Method: var method } => ExpandMethod(method),
-            StaticFieldNode { Field: var field } => [new Dependency<ReachNode>(new UsedTypeNode(field.DeclaringType), "declares")],
+            StaticFieldNode { Field: var field } => ExpandStaticField(field),
             StaticInitNode { Type: var type } => [new Dependency<ReachNode>(new MethodNode(type.StaticConstructor!), "runs")],
             ConstructedTypeNode { Type: var type } => ExpandConstructed(type),
             SlotNode { Slot: var slot } => ExpandSlot(slot),
             _ => [],
         };
+
+        private IEnumerable<Dependency<ReachNode>> ExpandStaticField(FieldSym field)
+        {
+            yield return new Dependency<ReachNode>(new UsedTypeNode(field.DeclaringType), "declares");
+            if (_initialText is not null && _initialText.TryGetValue(field, out var text))
+            {
+                yield return new Dependency<ReachNode>(new StringNode(text), "begins with");
+                yield return new Dependency<ReachNode>(new ConstructedTypeNode(_program.Types.String), "uses text");
+            }
+        }
 
         private IEnumerable<Dependency<ReachNode>> ExpandMethod(MethodSym method)
         {

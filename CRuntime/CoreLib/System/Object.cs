@@ -1,0 +1,15 @@
+using System.Runtime.CompilerServices;
+using Il2Mcu.Runtime;
+
+namespace Shadow.System;
+
+/// <summary>What objects do that do not say otherwise.</summary>
+internal static class Object
+{
+    public static string ToString(object self) => TypeNames.Of(self);
+
+    public static new bool Equals(object self, object? other) => self == other;
+
+    /// <summary>Objects do not move: the address identifies one.</summary>
+    public static int GetHashCode(object self) => (int)Unsafe.As<object, nint>(ref self) >> 3;
+}
