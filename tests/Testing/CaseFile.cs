@@ -110,7 +110,7 @@ public sealed record CaseFile
         foreach (var line in text.Split('\n').TakeWhile(line => line.StartsWith("//", StringComparison.Ordinal)))
         {
             var parts = line[2..].Split(':', 2, StringSplitOptions.TrimEntries);
-            if (parts is not ["run" or "args" or "expect-exit" or "il2mcu", var value])
+            if (parts is not ["run" or "args" or "expect-exit" or "stderr" or "il2mcu", var value])
             {
                 continue;
             }
