@@ -9,6 +9,8 @@ namespace Il2Mcu.Load;
 /// <summary>Cecil's method body to <see cref="IlBody"/>: operands resolved, macro forms normalised, prefixes attached.</summary>
 internal sealed class IlDecoder(CecilImporter importer)
 {
+    private readonly CallRewriter _rewriter = new(importer);
+
     /// <exception cref="UnresolvedReferenceException">A local variable's type does not exist.</exception>
     public IlBody Decode(MethodDefinition method, GenericContext context)
     {
@@ -27,18 +29,7 @@ internal sealed class IlDecoder(CecilImporter importer)
             }
 
             var (opCode, operand) = Normalise(instruction, method, positions, context);
-            if (opCode == ILOpCode.Newobj && operand is MethodSym { DeclaringType: var type } && type == importer.Types.String)
-            {
-                // The length must be known to allocate a string: its constructors are factories.
-                (opCode, operand) = (ILOpCode.Call, importer.StringFactory((MethodReference)instruction.Operand));
-            }
-
-            if (operand is MethodSym { Name: "CreateInstance", Parameters.Count: 0, TypeArguments: [var created], DeclaringType.FullName: "System.Activator" }
-                && importer.DefaultConstructor(created) is { } constructor)
-            {
-                (opCode, operand) = (ILOpCode.Newobj, constructor); // new T()
-            }
-
+            (opCode, operand) = _rewriter.Rewrite(opCode, operand, instruction.Operand);
             instructions.Add(new IlInstruction(instruction.Offset, opCode, operand, prefixes, location));
             prefixes = null;
         }
@@ -89,12 +80,17 @@ internal sealed class IlDecoder(CecilImporter importer)
             Code.Stloc or Code.Stloc_S => (ILOpCode.Stloc, ((VariableDefinition)instruction.Operand).Index),
             >= Code.Br_S and <= Code.Blt_Un_S => ((ILOpCode)(instruction.OpCode.Value + (ILOpCode.Br - ILOpCode.Br_s)), positions[(Instruction)instruction.Operand]),
             Code.Leave_S => (ILOpCode.Leave, positions[(Instruction)instruction.Operand]),
-            _ => ((ILOpCode)(ushort)instruction.OpCode.Value, Operand(instruction.Operand, positions, context)),
+            _ => ((ILOpCode)(ushort)instruction.OpCode.Value, Operand(instruction.Operand, method, positions, context)),
         };
     }
 
-    private object? Operand(object? operand, Dictionary<Instruction, int> positions, GenericContext context)
+    private object? Operand(object? operand, MethodDefinition method, Dictionary<Instruction, int> positions, GenericContext context)
     {
+        if (operand is MethodReference called && importer.IsApplication(method) && UnsupportedLibrary.Find(called) is { } unsupported)
+        {
+            return unsupported;
+        }
+
         try
         {
             return operand switch
@@ -102,9 +98,9 @@ internal sealed class IlDecoder(CecilImporter importer)
                 Instruction target => positions[target],
                 Instruction[] targets => targets.Select(target => positions[target]).ToArray(),
                 FieldReference field => importer.Field(field, context),
-                MethodReference method => importer.Method(method, context),
+                MethodReference callee => importer.Method(callee, context),
                 TypeReference type => importer.Type(type, context),
-                CallSite => new UnresolvedMember("calli", IsType: false, DiagnosticId.UnsupportedInstruction, ""),
+                CallSite => new UnresolvedMember("calli", UnresolvedReason.UnsupportedInstruction),
                 _ => operand,
             };
         }
@@ -152,8 +148,9 @@ internal sealed class IlDecoder(CecilImporter importer)
 
         public SequencePointCursor(MethodDefinition method)
         {
-            _points = method.DebugInformation.HasSequencePoints ? [.. method.DebugInformation.SequencePoints.OrderBy(point => point.Offset)] : [];
-            First = _points.Where(point => !point.IsHidden).Select(Location).FirstOrDefault();
+            _points = PointsOf(method);
+            First = _points.Where(point => !point.IsHidden).Select(Location).FirstOrDefault() ?? InStateMachine(method);
+            _current = First;
         }
 
         public SourceLocation? First { get; }
@@ -167,6 +164,18 @@ internal sealed class IlDecoder(CecilImporter importer)
             }
 
             return _current;
+        }
+
+        private static List<SequencePoint> PointsOf(MethodDefinition method) =>
+            method.DebugInformation.HasSequencePoints ? [.. method.DebugInformation.SequencePoints.OrderBy(point => point.Offset)] : [];
+
+        /// <summary>The C# of an async method or an iterator lies in its state machine; the method itself only starts that.</summary>
+        private static SourceLocation? InStateMachine(MethodDefinition method)
+        {
+            var attribute = method.CustomAttributes.FirstOrDefault(item => item.AttributeType.Name is "AsyncStateMachineAttribute" or "IteratorStateMachineAttribute");
+            var stateMachine = (attribute?.ConstructorArguments[0].Value as TypeReference)?.Resolve();
+            var body = stateMachine?.Methods.FirstOrDefault(item => item.Name == "MoveNext");
+            return body is null ? null : PointsOf(body).Where(point => !point.IsHidden).Select(Location).FirstOrDefault();
         }
 
         private static SourceLocation Location(SequencePoint point) => new(point.Document.Url, point.StartLine, point.StartColumn);

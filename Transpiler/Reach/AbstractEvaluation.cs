@@ -37,7 +37,7 @@ internal static class AbstractEvaluation
                 break;
             case ILOpCode.Box when instruction.Operand is TypeSym type:
                 var boxed = state.Pop();
-                state.Stack.Add(type.IsReferenceType ? boxed : IsNullable(type) ? AbstractValue.Unknown : AbstractValue.BoxOf(type));
+                state.Stack.Add(type.IsReferenceType ? boxed : AbstractValue.BoxOf(type));
                 break;
             case ILOpCode.Isinst when instruction.Operand is TypeSym type:
                 state.Stack.Add(IsInstance(state.Pop(), type));
@@ -93,8 +93,6 @@ internal static class AbstractEvaluation
         AbstractValueKind.Box when type.IsValueType => value.Type == type ? value : AbstractValue.Null,
         _ => AbstractValue.Unknown,
     };
-
-    private static bool IsNullable(TypeSym type) => type.FullName.StartsWith("System.Nullable<", StringComparison.Ordinal);
 
     private static void PopAndPush(IlInstruction instruction, ConstantFlow.State state)
     {

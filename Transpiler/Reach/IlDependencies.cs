@@ -85,7 +85,7 @@ internal sealed class IlDependencies(ManagedProgram program) : IBodyDependencies
                 edges.Raises(RuntimeExports.ThrowOutOfMemory);
                 break;
             case ILOpCode.Box when instruction.Operand is TypeSym { IsValueType: true } boxed:
-                edges.Constructs(NullableUnderlying(boxed) ?? boxed, "boxes");
+                edges.Constructs(boxed, "boxes");
                 edges.Raises(RuntimeExports.ThrowOutOfMemory);
                 break;
             case ILOpCode.Throw:
@@ -137,7 +137,7 @@ internal sealed class IlDependencies(ManagedProgram program) : IBodyDependencies
             edges.Calls(target);
         }
 
-        if (target.IsStatic && !target.DeclaringType.IsBeforeFieldInit)
+        if ((target.IsStatic || target.IsConstructor) && !target.DeclaringType.IsBeforeFieldInit)
         {
             edges.Initialises(target.DeclaringType);
         }
@@ -164,9 +164,6 @@ internal sealed class IlDependencies(ManagedProgram program) : IBodyDependencies
             edges.UsesTypeNames();
         }
     }
-
-    private static TypeSym? NullableUnderlying(TypeSym type) =>
-        type.FullName.StartsWith("System.Nullable<", StringComparison.Ordinal) ? type.TypeArguments[0] : null;
 
     private static void AddRuntimeExceptions(ILOpCode code, DependencyBuilder edges)
     {
