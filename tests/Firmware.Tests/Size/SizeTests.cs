@@ -10,6 +10,7 @@ namespace Il2Mcu.Tests.Size;
 public sealed class SizeTests
 {
     private const string Board = "stm32f4-discovery";
+    private const string OptionsMarker = "// il2mcu: ";
 
     private static readonly string Cases = Repository.PathOf("tests", "Firmware.Tests", "Size", "cases");
 
@@ -42,7 +43,7 @@ public sealed class SizeTests
     [Test]
     public void Return_42_needs_little_beside_the_vector_table()
     {
-        var image = ElfImage.Read(BuildProbe("return-42"));
+        var image = ElfImage.Read(BuildProbe("return-42", out _));
         var vectors = image.AllocatedSections.Single(section => section.Name == ".vectors");
         var size = SizeLine.Of(image);
         Assert.That(size.Text - vectors.Size, Is.AtMost(150));
@@ -52,7 +53,8 @@ public sealed class SizeTests
     [TestCaseSource(nameof(Probes))]
     public void A_construct_costs_what_it_did(string probe)
     {
-        var record = SizeRecord.Of(Board, SizeReport.Read(BuildProbe(probe), SizeGrouping.Method));
+        var report = SizeReport.Read(BuildProbe(probe, out var options), SizeGrouping.Method);
+        var record = SizeRecord.Of($"--board {Board} {options}", report);
         Assert.That(BudgetFile.Check(Path.Combine(Cases, probe + ".budget.json"), [record]), Is.Null);
     }
 
@@ -88,10 +90,12 @@ public sealed class SizeTests
         return records;
     }
 
-    private string BuildProbe(string probe)
+    /// <summary>Builds a probe with the options that its first line gives.</summary>
+    private string BuildProbe(string probe, out string options)
     {
         var source = SourceFile.Read(Path.Combine(Cases, probe + ".cs"));
-        return Build(CSharpCompiler.Compile("Probe", [source], _folder.Path, new CSharpOptions()), "Probe", "");
+        options = source.Text.Split('\n')[0][OptionsMarker.Length..];
+        return Build(CSharpCompiler.Compile("Probe", [source], _folder.Path, new CSharpOptions()), "Probe", options);
     }
 
     private string Build(string input, string name, string options)

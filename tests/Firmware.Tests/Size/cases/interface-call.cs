@@ -1,6 +1,7 @@
+// il2mcu: --console none
 // An interface call that two classes can answer.
 ICounter[] counters = [new Up(), new Down()];
-return counters[args.Length & 1].Next(args.Length);
+return counters[Input.Read() & 1].Next(Input.Read());
 
 internal interface ICounter
 {
@@ -15,4 +16,10 @@ internal sealed class Up : ICounter
 internal sealed class Down : ICounter
 {
     public int Next(int value) => value - 1;
+}
+
+internal static unsafe class Input
+{
+    /// <summary>A number that the compiler cannot know: GPIOA's input register.</summary>
+    public static int Read() => *(int*)0x40020010;
 }

@@ -1,1 +1,2 @@
+// il2mcu: --console none
 return 42;
