@@ -1,5 +1,6 @@
 using System.Linq.Expressions;
 using HandlebarsDotNet;
+using HandlebarsDotNet.Compiler;
 using Il2Mcu.Diagnostics;
 
 namespace Il2Mcu.Emit;
@@ -22,7 +23,7 @@ internal sealed class TemplateRenderer(string folder)
         {
             return _engine.Compile(File.ReadAllText(path))(model).ReplaceLineEndings("\n");
         }
-        catch (HandlebarsException exception)
+        catch (Exception exception) when (exception is HandlebarsException or HandlebarsUndefinedBindingException)
         {
             throw new InternalErrorException($"template {name}: {exception.Message}");
         }

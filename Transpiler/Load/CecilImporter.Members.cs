@@ -158,21 +158,20 @@ internal sealed partial class CecilImporter
         var overrides = () => ExplicitOverrides(definition, context);
         if (method.BoardConstant is { } key)
         {
-            return new MethodBodies(ConstantBody.OfInteger(BoardConstantValue(key), method.ReturnType), null, overrides);
+            return new MethodBodies(new Lazy<IlBody?>(() => ConstantBody.OfInteger(BoardConstantValue(key), method.ReturnType)), null, overrides);
         }
 
         if (_resources.TryGet(definition) is { } text)
         {
-            return new MethodBodies(ConstantBody.OfString(text), null, overrides);
+            return new MethodBodies(new Lazy<IlBody?>(ConstantBody.OfString(text)), null, overrides);
         }
 
         var replacement = Replacement(method, definition);
         var import = MethodAttributes.Argument<string>(replacement.Definition, MethodAttributes.RuntimeImport);
         // Some methods that the .NET runtime implements look like ordinary ones, only without code.
-        var body = import is null && replacement.Definition is { HasBody: true, RVA: not 0 }
-            ? new IlDecoder(this).Decode(replacement.Definition, replacement.Context)
-            : null;
-        return new MethodBodies(body, import, overrides);
+        var hasBody = import is null && replacement.Definition is { HasBody: true, RVA: not 0 };
+        return new MethodBodies(
+            new Lazy<IlBody?>(() => hasBody ? new IlDecoder(this).Decode(replacement.Definition, replacement.Context) : null), import, overrides);
     }
 
     private long BoardConstantValue(string key) =>

@@ -93,20 +93,15 @@ internal sealed partial class StackLifter
     private void SwitchTo(int[] targets)
     {
         var value = Pop();
-        var cases = targets.Where(target => _live[target]).Select(_flow.BlockAt).ToList();
-        if (cases.Count < targets.Length)
-        {
-            // The value is a constant: only its target is live.
-            JumpTo(targets.FirstOrDefault(target => _live[target], _index + 1));
-            return;
-        }
 
+        // Targets that cannot run belong to values that do not occur: they may go anywhere.
+        var next = _flow.BlockAt(_live[_index + 1] ? _index + 1 : targets.First(target => _live[target]));
+        var cases = targets.Select(target => _live[target] ? _flow.BlockAt(target) : next).ToList();
         if (_stack.Count > 0)
         {
             value = InTemporary(value);
         }
 
-        var next = _live[_index + 1] ? _flow.BlockAt(_index + 1) : cases[0];
         cases.Append(next).Distinct().ToList().ForEach(PassStack);
         End(new IrSwitch(value, cases, next, Location));
     }

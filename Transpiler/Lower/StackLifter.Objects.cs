@@ -37,6 +37,7 @@ internal sealed partial class StackLifter
                 return true;
             case ILOpCode.Isinst:
                 var tested = (TypeSym)instruction.Operand!;
+                tested = TypeFacts.NullableUnderlying(tested) ?? tested;
                 Push(new IrAsInstance(Simple(Pop()), tested, tested.IsValueType ? _types.Object : tested));
                 return true;
             case ILOpCode.Throw:

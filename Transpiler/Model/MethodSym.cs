@@ -59,7 +59,7 @@ public sealed class MethodSym(TypeSym declaringType, string name, IReadOnlyList<
     public IReadOnlyList<MethodSym> ExplicitOverrides => Bodies.ExplicitOverrides();
 
     /// <summary>Decoded IL, or null for abstract methods and those that the .NET runtime implements.</summary>
-    public IlBody? Body => Bodies.Il;
+    public IlBody? Body => Bodies.Il.Value;
 
     /// <summary>Where the method is declared, or null.</summary>
     public SourceLocation? Location => Body?.Location;
@@ -121,4 +121,4 @@ public sealed class MethodSym(TypeSym declaringType, string name, IReadOnlyList<
 public sealed record ParameterSym(string Name, TypeSym Type);
 
 /// <summary>What is read of a method only when it is asked for.</summary>
-public sealed record MethodBodies(IlBody? Il, string? RuntimeImport, Func<IReadOnlyList<MethodSym>> ExplicitOverrides);
+public sealed record MethodBodies(Lazy<IlBody?> Il, string? RuntimeImport, Func<IReadOnlyList<MethodSym>> ExplicitOverrides);

@@ -12,6 +12,10 @@ public static class TypeFacts
     public static bool IsBitwiseEquatable(TypeSym type) =>
         type.Kind == TypeKind.Enum || (type.Kind == TypeKind.Primitive && type.Primitive is not (PrimitiveKind.Single or PrimitiveKind.Double));
 
+    /// <summary>The value type of a nullable one, or null for other types. Boxes never hold a nullable: they hold its value (ECMA-335 I.8.2.4).</summary>
+    public static TypeSym? NullableUnderlying(TypeSym type) =>
+        type.Kind == TypeKind.Struct && type.FullName.StartsWith("System.Nullable<", StringComparison.Ordinal) ? type.TypeArguments[0] : null;
+
     /// <summary>True for integer types that have no sign, as memory or variables.</summary>
     public static bool IsUnsigned(TypeSym type) => type.Underlying.Primitive is PrimitiveKind.Boolean or PrimitiveKind.Char or PrimitiveKind.Byte
         or PrimitiveKind.UInt16 or PrimitiveKind.UInt32 or PrimitiveKind.UInt64 or PrimitiveKind.UIntPtr;

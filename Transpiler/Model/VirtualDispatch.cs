@@ -69,20 +69,22 @@ public static class VirtualDispatch
         {
             foreach (var method in current.VirtualMethods)
             {
-                if (method.HasSameSignature(slot) && SlotOf(method) == slot)
+                if (Occupies(method, slot))
                 {
                     return method;
-                }
-
-                if (method.ExplicitOverrides.Any(item => SlotOf(item) == slot))
-                {
-                    // A covariant return takes a slot of its own, which may be overridden further down.
-                    return SlotOf(method) == method && method != slot ? ResolveClass(type, method) ?? method : method;
                 }
             }
         }
 
         return null;
+    }
+
+    /// <summary>True if the method is the body of the slot, in its own class and below until another one takes over.</summary>
+    private static bool Occupies(MethodSym method, MethodSym slot)
+    {
+        // An override with a narrower result has a slot of its own, and stays in the slot that it overrides, as do its own overrides.
+        var own = SlotOf(method);
+        return own == slot || own.ExplicitOverrides.Concat(method.ExplicitOverrides).Any(item => item != own && Occupies(item, slot));
     }
 
     private static MethodSym? ResolveInterface(TypeSym type, MethodSym slot)
@@ -97,24 +99,24 @@ public static class VirtualDispatch
 
             // Only a class that lists the interface itself (directly or through another one) maps its methods anew.
             if (current.DeclaredInterfaces.Any(item => item == slot.DeclaringType || item.AllInterfaces.Contains(slot.DeclaringType))
-                && FindByName(current, slot, type) is { } body)
+                && FindByName(current, slot) is { } body)
             {
-                return body;
+                // A more derived override of the slot that implements the interface wins.
+                return ResolveClass(type, SlotOf(body)) ?? body;
             }
         }
 
         return DefaultImplementation(type, slot);
     }
 
-    /// <summary>The method of <paramref name="mapped"/> or its bases that the interface maps to; if that is overridden further down, what <paramref name="actual"/> has.</summary>
-    private static MethodSym? FindByName(TypeSym mapped, MethodSym slot, TypeSym actual)
+    private static MethodSym? FindByName(TypeSym type, MethodSym slot)
     {
-        for (var current = mapped; current is not null; current = current.BaseType)
+        for (var current = type; current is not null; current = current.BaseType)
         {
             var body = current.VirtualMethods.FirstOrDefault(method => method.HasSameSignature(slot));
             if (body is not null)
             {
-                return ResolveClass(actual, SlotOf(body)) ?? body;
+                return body;
             }
         }
 

@@ -13,7 +13,7 @@ public static class NameMangler
 
     /// <summary>C identifier of a method: <c>Blinky_Program__Main</c>, with parameter codes if its type overloads the name.</summary>
     public static string Method(MethodSym method) =>
-        method.RuntimeExport ?? Limit($"{TypeName(method.DeclaringType)}__{MemberName(method)}{Signature(method, "__", "_")}", method.FullName);
+        method.RuntimeExport ?? Limit($"{TypeName(method.DeclaringType)}__{Clean(MemberName(method), '_', '_')}{Signature(method, "__", "_")}", method.FullName);
 
     /// <summary>Link name of a method, as <c>nm</c>, map files and debuggers show it: <c>Blinky.Program.Main</c>.</summary>
     public static string MethodLinkName(MethodSym method) =>
@@ -73,7 +73,7 @@ public static class NameMangler
     {
         var name = method.Name.TrimStart('.');
         var generic = method.TypeArguments.Count == 0 ? "" : $"<{string.Join(",", method.TypeArguments.Select(Code))}>";
-        return Clean(name + generic, '_', '_');
+        return name + generic;
     }
 
     private static string Signature(MethodSym method, string first, string next) =>

@@ -43,6 +43,7 @@ public sealed class CopyPropagation : IIrPass
         IrInteger or IrFloat or IrNull or IrString or IrVariableAddress or IrStaticFieldAddress => true,
         IrLoadVariable load => uses.IsConstant(load.Variable),
         IrReinterpret { Operand: IrLoadVariable load } => uses.IsConstant(load.Variable),
+        IrFieldAddress { Field.DeclaringType.IsValueType: true } field => IsStable(field.Instance, uses),
         _ => false,
     };
 }

@@ -2,7 +2,7 @@ using Il2Mcu.Ir;
 
 namespace Il2Mcu.Optimise;
 
-/// <summary>Assignments to variables that nobody reads keep only their effects.</summary>
+/// <summary>Assignments whose value nobody reads keep only their effects.</summary>
 public sealed class DeadAssignments : IIrPass
 {
     public string Name => "DeadAssignments";
@@ -20,11 +20,22 @@ public sealed class DeadAssignments : IIrPass
 
     private static bool RunOnce(IrFunction function)
     {
-        var uses = new VariableUses(function);
+        var liveness = new Liveness(function);
         var changed = false;
         foreach (var block in function.Blocks)
         {
-            var kept = block.Statements.Select(statement => Keep(statement, uses)).OfType<IrStatement>().ToList();
+            var live = liveness.AtEnd(block);
+            var kept = new List<IrStatement>();
+            foreach (var statement in block.Statements.AsEnumerable().Reverse())
+            {
+                if (Keep(statement, live) is { } used)
+                {
+                    Liveness.Before(used, live);
+                    kept.Add(used);
+                }
+            }
+
+            kept.Reverse();
             if (!kept.SequenceEqual(block.Statements, ReferenceEqualityComparer.Instance))
             {
                 changed = true;
@@ -35,9 +46,9 @@ public sealed class DeadAssignments : IIrPass
         return changed;
     }
 
-    private static IrStatement? Keep(IrStatement statement, VariableUses uses) => statement switch
+    private static IrStatement? Keep(IrStatement statement, HashSet<IrVariable> live) => statement switch
     {
-        IrAssign assign when uses.Reads(assign.Variable) == 0 =>
+        IrAssign { Variable.IsAddressTaken: false } assign when !live.Contains(assign.Variable) =>
             assign.Value.Effects.IsPure() ? null : new IrEvaluate(assign.Value, assign.Location),
         IrEvaluate evaluate when evaluate.Value.Effects.IsPure() => null,
         _ => statement,

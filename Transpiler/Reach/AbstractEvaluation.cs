@@ -40,7 +40,7 @@ internal static class AbstractEvaluation
                 state.Stack.Add(type.IsReferenceType ? boxed : AbstractValue.BoxOf(type));
                 break;
             case ILOpCode.Isinst when instruction.Operand is TypeSym type:
-                state.Stack.Add(IsInstance(state.Pop(), type));
+                state.Stack.Add(IsInstance(state.Pop(), TypeFacts.NullableUnderlying(type) ?? type));
                 break;
             case >= ILOpCode.Ceq and <= ILOpCode.Clt_un:
                 var right = state.Pop();

@@ -10,12 +10,15 @@ namespace Il2Mcu.Reach;
 /// </summary>
 internal sealed class ConstantFlow
 {
+    private const int EvaluationLengthLimit = 32;
+
     private readonly IlBody _body;
     private readonly Func<MethodSym, IReadOnlyList<AbstractValue>, AbstractValue> _evaluateCall;
     private readonly bool[] _live;
     private readonly State?[] _entries;
     private readonly Queue<int> _work = new();
     private readonly bool[] _addressTaken;
+    private readonly Dictionary<int, AbstractValue> _results = [];
 
     private ConstantFlow(IlBody body, Func<MethodSym, IReadOnlyList<AbstractValue>, AbstractValue> evaluateCall)
     {
@@ -40,8 +43,7 @@ internal sealed class ConstantFlow
     public static IReadOnlyList<bool> FindLiveCode(IlBody body, Func<MethodSym, IReadOnlyList<AbstractValue>, AbstractValue> evaluateCall)
     {
         var flow = new ConstantFlow(body, evaluateCall);
-        var locals = Enumerable.Repeat(body.InitLocals ? AbstractValue.Of(0) : AbstractValue.Unknown, body.Locals.Count);
-        flow.Enter(0, new State([], [.. locals.Select((value, index) => flow.InitialLocal(value, index))]));
+        flow.EnterMethod();
         foreach (var region in body.ExceptionRegions)
         {
             flow.EnterRegion(region);
@@ -51,20 +53,25 @@ internal sealed class ConstantFlow
         return flow._live;
     }
 
-    /// <summary>The constant that a body returns on all its live paths, or Unknown.</summary>
+    /// <summary>The constant that a small body without exception regions returns on all its live paths, or Unknown.</summary>
     public static AbstractValue Evaluate(IlBody body, Func<MethodSym, IReadOnlyList<AbstractValue>, AbstractValue> evaluateCall)
     {
-        var isSmall = body.Instructions.Count <= 4 && body.ExceptionRegions.Count == 0;
-        var load = body.Instructions[0];
-        return isSmall && body.Instructions[^1].OpCode == ILOpCode.Ret && body.Instructions.Count == 2
-            ? load.OpCode switch
-            {
-                ILOpCode.Ldc_i4 => AbstractValue.Of((int)load.Operand!),
-                ILOpCode.Ldc_i8 => AbstractValue.Of((long)load.Operand!),
-                ILOpCode.Call when load.Operand is MethodSym { IsStatic: true, Parameters.Count: 0 } callee => evaluateCall(callee, []),
-                _ => AbstractValue.Unknown,
-            }
-            : AbstractValue.Unknown;
+        if (body.Instructions.Count > EvaluationLengthLimit || body.ExceptionRegions.Count > 0)
+        {
+            return AbstractValue.Unknown;
+        }
+
+        var flow = new ConstantFlow(body, evaluateCall);
+        flow.EnterMethod();
+        flow.Run();
+        var results = flow._results.Values.Distinct().ToList();
+        return results.Count == 1 ? results[0] : AbstractValue.Unknown;
+    }
+
+    private void EnterMethod()
+    {
+        var locals = Enumerable.Repeat(_body.InitLocals ? AbstractValue.Of(0) : AbstractValue.Unknown, _body.Locals.Count);
+        Enter(0, new State([], [.. locals.Select((value, index) => InitialLocal(value, index))]));
     }
 
     private AbstractValue InitialLocal(AbstractValue value, int index) =>
@@ -159,7 +166,11 @@ internal sealed class ConstantFlow
                 return Branch(instruction.Target, condition is { } value ? value == (code == ILOpCode.Brtrue) : null, state);
             case ILOpCode.Switch:
                 return Switch((int[])instruction.Operand!, state);
-            case ILOpCode.Ret or ILOpCode.Throw or ILOpCode.Rethrow or ILOpCode.Endfinally or ILOpCode.Endfilter or ILOpCode.Jmp:
+            case ILOpCode.Ret:
+                // The last visit saw the most general state.
+                _results[index] = state.Pop();
+                return false;
+            case ILOpCode.Throw or ILOpCode.Rethrow or ILOpCode.Endfinally or ILOpCode.Endfilter or ILOpCode.Jmp:
                 return false;
             case >= ILOpCode.Beq and <= ILOpCode.Blt_un:
                 var right = state.Pop();

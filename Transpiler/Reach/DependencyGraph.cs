@@ -3,7 +3,8 @@ namespace Il2Mcu.Reach;
 /// <summary>An edge: the source needs <paramref name="Target"/>, for a reason that can be read by itself.</summary>
 /// <param name="Site">Where the need arises; kept for messages, not interpreted.</param>
 /// <param name="Condition">If not null, the edge counts only once this node is marked too.</param>
-public sealed record Dependency<TNode>(TNode Target, string Reason, object? Site = null, TNode? Condition = default)
+/// <param name="Source">The marked node that the edge comes from, if it is not the one whose expansion found it.</param>
+public sealed record Dependency<TNode>(TNode Target, string Reason, object? Site = null, TNode? Condition = default, TNode? Source = default)
     where TNode : class;
 
 /// <summary>One step of a chain of reasons.</summary>
@@ -45,7 +46,7 @@ public sealed class DependencyGraph<TNode>(Func<TNode, IEnumerable<Dependency<TN
             var node = TakeNext();
             foreach (var edge in expand(node))
             {
-                Record(node, edge);
+                Record(edge.Source ?? node, edge);
                 Follow(node, edge);
             }
 
@@ -137,7 +138,8 @@ public sealed class DependencyGraph<TNode>(Func<TNode, IEnumerable<Dependency<TN
             foreach (var node in level.OrderBy(item => item.ToString(), StringComparer.Ordinal))
             {
                 foreach (var edge in _edges.GetValueOrDefault(node, []).Where(Counts).Concat(rootsOf[node])
-                    .OrderBy(edge => edge.Target.ToString(), StringComparer.Ordinal))
+                    .OrderBy(edge => edge.Target.ToString(), StringComparer.Ordinal)
+                    .ThenBy(edge => edge.Reason, StringComparer.Ordinal))
                 {
                     if (parents.TryAdd(edge.Target, (node, edge)))
                     {

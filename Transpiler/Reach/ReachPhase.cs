@@ -49,16 +49,16 @@ public static class ReachPhase
         public Closure Run()
         {
             _graph.Run(Roots.Of(_program));
-            var methods = Sorted<MethodNode, MethodSym>(node => node.Method, method => method.FullName);
+            var methods = Sorted<MethodNode, MethodSym>(node => node.Method, method => method.FullName, method => method.DeclaringType.Assembly);
             return new Closure
             {
                 Methods = methods,
-                ConstructedTypes = Sorted<ConstructedTypeNode, TypeSym>(node => node.Type, type => type.FullName),
-                Slots = Sorted<SlotNode, MethodSym>(node => node.Slot, slot => slot.FullName),
-                StaticFields = Sorted<StaticFieldNode, FieldSym>(node => node.Field, field => field.FullName),
-                MappedData = Sorted<MappedDataNode, FieldSym>(node => node.Field, field => field.FullName),
-                Strings = Sorted<StringNode, string>(node => node.Value, value => value),
-                StaticInits = Sorted<StaticInitNode, TypeSym>(node => node.Type, type => type.FullName),
+                ConstructedTypes = Sorted<ConstructedTypeNode, TypeSym>(node => node.Type, type => type.FullName, type => type.Assembly),
+                Slots = Sorted<SlotNode, MethodSym>(node => node.Slot, slot => slot.FullName, slot => slot.DeclaringType.Assembly),
+                StaticFields = Sorted<StaticFieldNode, FieldSym>(node => node.Field, field => field.FullName, field => field.DeclaringType.Assembly),
+                MappedData = Sorted<MappedDataNode, FieldSym>(node => node.Field, field => field.FullName, field => field.DeclaringType.Assembly),
+                Strings = Sorted<StringNode, string>(node => node.Value, value => value, _ => ""),
+                StaticInits = Sorted<StaticInitNode, TypeSym>(node => node.Type, type => type.FullName, type => type.Assembly),
                 UsesTypeNames = _graph.IsMarked(new TypeNamesNode()),
                 StartUps = [.. methods.Where(method => method.IsStartUp)],
                 InterruptHandlers = [.. methods.Where(method => method.InterruptVector >= 0)],
@@ -69,9 +69,10 @@ public static class ReachPhase
             };
         }
 
-        private List<TSymbol> Sorted<TNode, TSymbol>(Func<TNode, TSymbol> symbol, Func<TSymbol, string> key)
+        /// <summary>By name; assemblies may declare equal names, as the compiler does for its own types.</summary>
+        private List<TSymbol> Sorted<TNode, TSymbol>(Func<TNode, TSymbol> symbol, Func<TSymbol, string> key, Func<TSymbol, string> assembly)
             where TNode : ReachNode =>
-            [.. _graph.Marked.OfType<TNode>().Select(symbol).OrderBy(key, StringComparer.Ordinal)];
+            [.. _graph.Marked.OfType<TNode>().Select(symbol).OrderBy(key, StringComparer.Ordinal).ThenBy(assembly, StringComparer.Ordinal)];
 
         private IEnumerable<Dependency<ReachNode>> Expand(ReachNode node) => node switch
         {
@@ -107,7 +108,8 @@ public static class ReachPhase
             }
         }
 
-        // Slots and constructed types meet here: whichever is marked later finds the earlier ones.
+        // Slots and constructed types meet here: whichever is marked later finds the earlier ones. The edge is the slot's
+        // in both cases, so that chains of reasons do not depend on the order.
         private IEnumerable<Dependency<ReachNode>> ExpandConstructed(TypeSym type)
         {
             _constructed.Add(type);
@@ -122,7 +124,7 @@ public static class ReachPhase
 
         private static IEnumerable<Dependency<ReachNode>> Implementation(TypeSym type, MethodSym slot) =>
             Closure.CanReceive(type, slot) && VirtualDispatch.Resolve(type, slot) is { } body
-                ? [new Dependency<ReachNode>(new MethodNode(body), $"called on {type.FullName} through {slot.FullName}")]
+                ? [new Dependency<ReachNode>(new MethodNode(body), $"called on {type.FullName} through {slot.FullName}", Source: new SlotNode(slot))]
                 : [];
 
         private List<string> Reasons(object symbol)

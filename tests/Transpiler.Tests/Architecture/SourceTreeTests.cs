@@ -35,7 +35,7 @@ internal sealed partial class SourceTreeTests
     public void NamespaceIsFolder() => Assert.That(
         from root in Namespaces
         from path in SourceFiles(root.Folder, [".cs"])
-        where !path.Replace('\\', '/').Contains("/cases/", StringComparison.Ordinal)
+        where !path.Split('/', '\\').Any(part => part is "cases" or "assets")
         let expected = ExpectedNamespace(root, path)
         let actual = NamespaceDeclaration().Match(File.ReadAllText(path)).Groups[1].Value
         where actual != expected && actual.Length > 0

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Il2Mcu.Testing;
 using NUnit.Framework;
 
@@ -14,9 +15,10 @@ internal sealed class GoldenTests
     private const string Category = "Golden";
 
     /// <summary>Only this method is dumped; Main is there to reach it.</summary>
-    private const string Method = "Construct";
+    private const string Method = ".Construct";
 
     private static readonly string[] Phases = ["Lower", "Optimise", "Emit"];
+    private static readonly ConcurrentDictionary<string, Lazy<string>> Dumps = new();
     private static readonly string UpdateCommand = GoldenFile.UpdateCommand("tests/Transpiler.Tests", Category);
 
     private static string CasesFolder => Repository.PathOf("tests", "Transpiler.Tests", "Golden", "cases");
@@ -25,7 +27,7 @@ internal sealed class GoldenTests
     public void DumpIsAsCheckedIn(string name, string phase)
     {
         var golden = new GoldenFile(Path.Combine(CasesFolder, $"{name}.{Suffix(phase)}"), UpdateCommand);
-        if (golden.Check(Dump(name, phase)) is { } difference)
+        if (golden.Check(DumpOf(name, phase)) is { } difference)
         {
             Assert.Fail(difference);
         }
@@ -42,15 +44,23 @@ internal sealed class GoldenTests
 
     private static string Suffix(string phase) => $"{phase.ToLowerInvariant()}.txt";
 
-    private static string Dump(string name, string phase)
+    private static string DumpOf(string name, string phase)
     {
-        var folder = Repository.CleanFolder("golden", name, phase);
-        var source = SourceFile.Read(Path.Combine(CasesFolder, name + ".cs"));
-        var dll = CSharpCompiler.Compile(name, [source], folder, new CSharpOptions());
-        var build = Firmware.Build(dll, folder, "--dump-after", phase, "--method", Method);
-        Assert.That(build.ExitCode, Is.Zero, build.AllText);
+        var folder = Dumps.GetOrAdd(name, _ => new Lazy<string>(() => Translate(name))).Value;
+
         // Line directives carry full paths; the rest of the text does not depend on the machine.
         return File.ReadAllText(Path.Combine(folder, $"{name}.{phase}.txt"))
             .Replace(Repository.Root, "", StringComparison.Ordinal);
+    }
+
+    /// <summary>One run of the tool writes the dumps of all phases.</summary>
+    private static string Translate(string name)
+    {
+        var folder = Repository.CleanFolder("golden", name);
+        var source = SourceFile.Read(Path.Combine(CasesFolder, name + ".cs"));
+        var dll = CSharpCompiler.Compile(name, [source], folder, new CSharpOptions());
+        var build = Firmware.Build(dll, folder, "--dump-after", string.Join(',', Phases), "--method", Method, "--translate-only");
+        Assert.That(build.ExitCode, Is.Zero, build.AllText);
+        return folder;
     }
 }
