@@ -41,8 +41,8 @@ internal sealed class BuildArguments
 
     private readonly Option<string?> _dumpAfter = new("--dump-after")
     {
-        Description = "Write the model as it is after this phase or pass (Load, Reach, Layout, Lower, a pass, Trim) to the output folder.",
-        HelpName = "PHASE",
+        Description = "Write the model as it is after these phases or passes, separated by commas (Reach, Lower, a pass, Optimise, Trim, Layout, Emit), to the output folder.",
+        HelpName = "PHASES",
     };
 
     private readonly Option<string?> _method = new("--method")
@@ -97,7 +97,7 @@ internal sealed class BuildArguments
         Board = parsed.GetValue(_board),
         Console = parsed.GetValue(_console),
         OutputFolder = parsed.GetValue(_output),
-        DumpAfter = parsed.GetValue(_dumpAfter),
+        DumpAfter = parsed.GetValue(_dumpAfter)?.Split(',', StringSplitOptions.TrimEntries) ?? [],
         DumpMethod = parsed.GetValue(_method),
         ShuffleSeed = parsed.GetValue(_shuffleSeed),
         NoLineDirectives = parsed.GetValue(_noLine),

@@ -14,6 +14,7 @@ internal static class BuildCommand
     {
         var arguments = new BuildArguments();
         var timings = new Option<bool>("--timings") { Description = "Print how long each phase took, in milliseconds." };
+        var translateOnly = new Option<bool>("--translate-only") { Description = "Stop when the C is written, before the C compiler." };
         var command = new Verb(
             "build",
             """
@@ -27,8 +28,9 @@ internal static class BuildCommand
             """);
         arguments.AddTo(command);
         command.Add(timings);
+        command.Add(translateOnly);
         command.SetWork((parsed, diagnostics, _) =>
-            Task.FromResult(Run(arguments.Bind(parsed), parsed.GetValue(timings), diagnostics)));
+            Task.FromResult(Run(arguments.Bind(parsed) with { TranslateOnly = parsed.GetValue(translateOnly) }, parsed.GetValue(timings), diagnostics)));
         return command;
     }
 
@@ -36,7 +38,7 @@ internal static class BuildCommand
     {
         if (FirmwareBuilder.Build(settings, onlyIfStale: false, diagnostics) is not { } firmware)
         {
-            return 1;
+            return settings.TranslateOnly ? 0 : 1;
         }
 
         var size = SizeLine.Of(ElfImage.Read(firmware.ElfPath));

@@ -16,11 +16,14 @@ internal sealed record BuildSettings
 
     public string? OutputFolder { get; init; }
 
-    public string? DumpAfter { get; init; }
+    public IReadOnlyList<string> DumpAfter { get; init; } = [];
 
     public string? DumpMethod { get; init; }
 
     public int? ShuffleSeed { get; init; }
+
+    /// <summary>Stop when the C is written.</summary>
+    public bool TranslateOnly { get; init; }
 
     public bool NoLineDirectives { get; init; }
 

@@ -17,7 +17,7 @@ internal static class FirmwareBuilder
 {
     private const ConsoleKind DefaultConsole = ConsoleKind.Semihosting;
 
-    /// <summary>Builds; null when <paramref name="diagnostics"/> got an error.</summary>
+    /// <summary>Builds; null when <paramref name="diagnostics"/> got an error, and when only C was asked for.</summary>
     /// <param name="settings">What to build.</param>
     /// <param name="onlyIfStale">Keeps a firmware that was built from the same inputs and options.</param>
     /// <param name="diagnostics">Gets what goes wrong.</param>
@@ -26,7 +26,7 @@ internal static class FirmwareBuilder
         var options = CreateOptions(settings, likeBefore: onlyIfStale);
         var elfPath = Path.Combine(options.OutputFolder, options.Name + ".elf");
         var stamp = BuildStamp.Describe(options);
-        if (onlyIfStale && options.DumpAfter is null && BuildStamp.IsFresh(elfPath, stamp))
+        if (onlyIfStale && options.DumpAfter.Count == 0 && BuildStamp.IsFresh(elfPath, stamp))
         {
             return new Firmware(elfPath, options.Target, options.Console, []);
         }
@@ -108,6 +108,7 @@ internal static class FirmwareBuilder
             ShuffleSeed = settings.ShuffleSeed,
             DumpAfter = settings.DumpAfter,
             DumpMethod = settings.DumpMethod,
+            TranslateOnly = settings.TranslateOnly,
             NoLineDirectives = settings.NoLineDirectives,
         };
     }

@@ -17,7 +17,8 @@ internal sealed class ProgramEmitter
         _request = request;
         _functions = request.Functions.ToDictionary(function => function.Method);
         var names = new NameTable(_functions.Keys, request.Layout.DeclaredTypes.Concat(request.Layout.Records), request.Closure.StaticFields);
-        _context = new EmitContext(request.Layout, names, new TypeWriter(names));
+        var hasMisalignedFields = AllExpressions().OfType<IrFieldAddress>().Any(address => ValueLayout.IsMisaligned(address.Field));
+        _context = new EmitContext(request.Layout, names, new TypeWriter(names), hasMisalignedFields);
         var values = new ExpressionWriter(_context, variable => variable.Name);
         _initialValues = request.InitialValues
             .Where(pair => request.Closure.StaticFields.Contains(pair.Key))

@@ -20,6 +20,7 @@ internal sealed class CallRewriter(CecilImporter importer)
         (ILOpCode.Call, MethodSym { Name: "CreateInstance", Parameters.Count: 0, TypeArguments: [var created], DeclaringType.FullName: "System.Activator" })
             when importer.DefaultConstructor(created) is { } constructor => (ILOpCode.Newobj, constructor),
 
+        (ILOpCode.Ldsfld, FieldSym { Name: "Empty", DeclaringType.FullName: "string" }) => (ILOpCode.Ldstr, ""),
         (ILOpCode.Box, TypeSym type) when Underlying(type) is { } value =>
             (ILOpCode.Call, importer.LibraryMethod(NullableValues, "Box", [value])),
         (ILOpCode.Unbox_any, TypeSym type) when Underlying(type) is { } value =>

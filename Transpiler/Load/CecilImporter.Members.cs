@@ -18,7 +18,7 @@ internal sealed partial class CecilImporter
         if (reference.DeclaringType is ArrayType)
         {
             throw new UnresolvedReferenceException(new UnresolvedMember(
-                reference.DeclaringType.FullName, IsType: true, DiagnosticId.UnsupportedType, "Use a one-dimensional array and compute the index."));
+                TypeNames.Type(reference.DeclaringType), UnresolvedReason.UnsupportedType, "Use a one-dimensional array and compute the index."));
         }
 
         var type = Type(reference.DeclaringType, context);
@@ -35,7 +35,7 @@ internal sealed partial class CecilImporter
             candidate.Parameters.Select(parameter => parameter.ParameterType.FullName)
                 .SequenceEqual(constructor.Parameters.Select(parameter => parameter.ParameterType.FullName)));
         return factory is null
-            ? new UnresolvedMember(constructor.FullName, IsType: false, DiagnosticId.MissingMember, "")
+            ? new UnresolvedMember(TypeNames.Member(constructor), UnresolvedReason.Missing)
             : Method(Type(factory.DeclaringType, GenericContext.Empty), factory, []);
     }
 
@@ -45,6 +45,9 @@ internal sealed partial class CecilImporter
         var definition = _shadow.Assembly.MainModule.GetType(type);
         return Method(Type(definition, GenericContext.Empty), definition.Methods.First(method => method.Name == name), arguments);
     }
+
+    /// <summary>True for a method of the application itself.</summary>
+    public bool IsApplication(MethodDefinition method) => method.Module.Assembly == _loader.Application;
 
     /// <summary>The constructor without parameters, or null if there is none (most value types).</summary>
     public MethodSym? DefaultConstructor(TypeSym type)
@@ -59,7 +62,7 @@ internal sealed partial class CecilImporter
         var type = Type(reference.DeclaringType, context);
         return Fields(type, Definition(reference.DeclaringType)).FirstOrDefault(field => field.Name == reference.Name)
             ?? throw new UnresolvedReferenceException(new UnresolvedMember(
-                $"{type.FullName}.{reference.Name}", IsType: false, DiagnosticId.MissingMember, ""));
+                $"{type.FullName}.{reference.Name}", UnresolvedReason.Missing));
     }
 
     /// <summary>The closed symbol of a definition whose declaring type is known.</summary>
@@ -105,7 +108,7 @@ internal sealed partial class CecilImporter
             : element.Resolve();
         return definition
             ?? throw new UnresolvedReferenceException(new UnresolvedMember(
-                ShadowLibrary.StripPrefix(reference.FullName), IsType: false, DiagnosticId.MissingMember, ""));
+                TypeNames.Member(reference), UnresolvedReason.Missing));
     }
 
     private TypeMembers LoadMembers(TypeSym type, TypeDefinition definition)
@@ -165,7 +168,8 @@ internal sealed partial class CecilImporter
 
         var replacement = Replacement(method, definition);
         var import = MethodAttributes.Argument<string>(replacement.Definition, MethodAttributes.RuntimeImport);
-        var body = import is null && replacement.Definition.HasBody
+        // Some methods that the .NET runtime implements look like ordinary ones, only without code.
+        var body = import is null && replacement.Definition is { HasBody: true, RVA: not 0 }
             ? new IlDecoder(this).Decode(replacement.Definition, replacement.Context)
             : null;
         return new MethodBodies(body, import, overrides);

@@ -78,7 +78,7 @@ internal sealed partial class CecilImporter
         {
             var resolved = reference.Resolve()
                 ?? throw new UnresolvedReferenceException(new UnresolvedMember(
-                    ShadowLibrary.StripPrefix(reference.FullName), IsType: true, DiagnosticId.MissingMember, ""));
+                    TypeNames.Type(reference), UnresolvedReason.Missing));
             _definitions[key] = definition = _shadow.Map(resolved);
         }
 
@@ -97,7 +97,7 @@ internal sealed partial class CecilImporter
         if (arguments.Count > 0 && Depth(arguments) > InstantiationDepthLimit)
         {
             throw new UnresolvedReferenceException(new UnresolvedMember(
-                $"{definition.FullName}", IsType: true, DiagnosticId.RecursiveInstantiation, ""));
+                TypeNames.Type(definition), UnresolvedReason.RecursiveInstantiation));
         }
 
         var symbol = new TypeSym(name, KindOf(definition), type => LoadMembers(type, definition))

@@ -80,12 +80,17 @@ internal sealed class IlDecoder(CecilImporter importer)
             Code.Stloc or Code.Stloc_S => (ILOpCode.Stloc, ((VariableDefinition)instruction.Operand).Index),
             >= Code.Br_S and <= Code.Blt_Un_S => ((ILOpCode)(instruction.OpCode.Value + (ILOpCode.Br - ILOpCode.Br_s)), positions[(Instruction)instruction.Operand]),
             Code.Leave_S => (ILOpCode.Leave, positions[(Instruction)instruction.Operand]),
-            _ => ((ILOpCode)(ushort)instruction.OpCode.Value, Operand(instruction.Operand, positions, context)),
+            _ => ((ILOpCode)(ushort)instruction.OpCode.Value, Operand(instruction.Operand, method, positions, context)),
         };
     }
 
-    private object? Operand(object? operand, Dictionary<Instruction, int> positions, GenericContext context)
+    private object? Operand(object? operand, MethodDefinition method, Dictionary<Instruction, int> positions, GenericContext context)
     {
+        if (operand is MethodReference called && importer.IsApplication(method) && UnsupportedLibrary.Find(called) is { } unsupported)
+        {
+            return unsupported;
+        }
+
         try
         {
             return operand switch
@@ -93,9 +98,9 @@ internal sealed class IlDecoder(CecilImporter importer)
                 Instruction target => positions[target],
                 Instruction[] targets => targets.Select(target => positions[target]).ToArray(),
                 FieldReference field => importer.Field(field, context),
-                MethodReference method => importer.Method(method, context),
+                MethodReference callee => importer.Method(callee, context),
                 TypeReference type => importer.Type(type, context),
-                CallSite => new UnresolvedMember("calli", IsType: false, DiagnosticId.UnsupportedInstruction, ""),
+                CallSite => new UnresolvedMember("calli", UnresolvedReason.UnsupportedInstruction),
                 _ => operand,
             };
         }
@@ -143,8 +148,9 @@ internal sealed class IlDecoder(CecilImporter importer)
 
         public SequencePointCursor(MethodDefinition method)
         {
-            _points = method.DebugInformation.HasSequencePoints ? [.. method.DebugInformation.SequencePoints.OrderBy(point => point.Offset)] : [];
-            First = _points.Where(point => !point.IsHidden).Select(Location).FirstOrDefault();
+            _points = PointsOf(method);
+            First = _points.Where(point => !point.IsHidden).Select(Location).FirstOrDefault() ?? InStateMachine(method);
+            _current = First;
         }
 
         public SourceLocation? First { get; }
@@ -158,6 +164,18 @@ internal sealed class IlDecoder(CecilImporter importer)
             }
 
             return _current;
+        }
+
+        private static List<SequencePoint> PointsOf(MethodDefinition method) =>
+            method.DebugInformation.HasSequencePoints ? [.. method.DebugInformation.SequencePoints.OrderBy(point => point.Offset)] : [];
+
+        /// <summary>The C# of an async method or an iterator lies in its state machine; the method itself only starts that.</summary>
+        private static SourceLocation? InStateMachine(MethodDefinition method)
+        {
+            var attribute = method.CustomAttributes.FirstOrDefault(item => item.AttributeType.Name is "AsyncStateMachineAttribute" or "IteratorStateMachineAttribute");
+            var stateMachine = (attribute?.ConstructorArguments[0].Value as TypeReference)?.Resolve();
+            var body = stateMachine?.Methods.FirstOrDefault(item => item.Name == "MoveNext");
+            return body is null ? null : PointsOf(body).Where(point => !point.IsHidden).Select(Location).FirstOrDefault();
         }
 
         private static SourceLocation Location(SequencePoint point) => new(point.Document.Url, point.StartLine, point.StartColumn);

@@ -27,6 +27,26 @@ internal static class TypeNames
         ["System.String"] = "string",
     };
 
+    /// <summary>C# form of a reference that may lead nowhere, for messages.</summary>
+    public static string Type(TypeReference type) => type switch
+    {
+        ArrayType array => $"{Type(array.ElementType)}[{new string(',', array.Rank - 1)}]",
+        PointerType pointer => Type(pointer.ElementType) + "*",
+        ByReferenceType reference => Type(reference.ElementType) + "&",
+        GenericInstanceType instance => $"{Type(instance.ElementType)}<{string.Join(", ", instance.GenericArguments.Select(Type))}>",
+        _ when Keywords.TryGetValue(type.FullName, out var keyword) => keyword,
+        _ => string.Join('.', ShadowLibrary.StripPrefix(type.FullName).Split('/').Select(part => part.Split('`')[0])),
+    };
+
+    /// <summary>C# form of a reference to a method that may lead nowhere, for messages.</summary>
+    public static string Member(MethodReference method)
+    {
+        var parameters = string.Join(", ", method.Parameters.Select(parameter => Type(parameter.ParameterType)));
+        return method.Name == ".ctor"
+            ? $"new {Type(method.DeclaringType)}({parameters})"
+            : $"{Type(method.DeclaringType)}.{method.Name}({parameters})";
+    }
+
     /// <summary>Namespace of the outermost type.</summary>
     public static string Namespace(TypeDefinition type)
     {

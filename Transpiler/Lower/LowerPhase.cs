@@ -13,22 +13,28 @@ public static class LowerPhase
     public static IReadOnlyList<IrFunction> Run(ManagedProgram program, Closure closure, DiagnosticBag diagnostics)
     {
         var functions = new List<IrFunction>();
+        var problems = new ProblemList(closure);
         foreach (var method in closure.Methods.Where(method => !method.IsAbstract && method.Intrinsic == Intrinsic.None && method.RuntimeImport is null))
         {
-            if (method.Body is null)
+            if (method.Body is not { } body)
             {
-                ReportMissingBody(method, closure, diagnostics);
+                problems.AddMissingBody(method);
+                continue;
             }
-            else if (Lower(program, closure, method, diagnostics) is { } function)
+
+            var unsupported = UnsupportedCode.In(body, closure.LiveCode[method]).ToList();
+            unsupported.ForEach(item => problems.Add(method, body.Instructions[item.Index].Location, item.Problem));
+            if (unsupported.Count == 0 && Lower(program, closure, method, problems) is { } function)
             {
                 functions.Add(function);
             }
         }
 
+        problems.ReportTo(diagnostics);
         return functions;
     }
 
-    private static IrFunction? Lower(ManagedProgram program, Closure closure, MethodSym method, DiagnosticBag diagnostics)
+    private static IrFunction? Lower(ManagedProgram program, Closure closure, MethodSym method, ProblemList problems)
     {
         var lifter = new StackLifter(program, closure, method);
         try
@@ -37,51 +43,13 @@ public static class LowerPhase
         }
         catch (UnsupportedException exception)
         {
-            var location = lifter.Location is { } own && method.DeclaringType.IsApplication ? own : closure.ApplicationLocation(method);
-            Report(exception, location, method, closure, diagnostics);
+            problems.Add(method, lifter.Location, exception);
         }
         catch (InternalErrorException exception)
         {
-            diagnostics.Report(DiagnosticId.InternalError, lifter.Location, method.FullName, "Lower", exception.Message);
+            problems.AddInternalError(method, lifter.Location, exception.Message);
         }
 
         return null;
-    }
-
-    private static void Report(UnsupportedException exception, SourceLocation? location, MethodSym method, Closure closure, DiagnosticBag diagnostics)
-    {
-        switch (exception.Id)
-        {
-            case DiagnosticId.UnsupportedExceptionHandler:
-                diagnostics.Report(exception.Id, location, method.FullName);
-                break;
-            case DiagnosticId.MissingMember or DiagnosticId.MissingBody:
-                diagnostics.Report(exception.Id, location, method.FullName, exception.Subject, Chain(method, closure));
-                break;
-            case DiagnosticId.InvalidIl:
-                diagnostics.Report(exception.Id, location, method.FullName, exception.Advice, exception.Subject);
-                break;
-            default:
-                diagnostics.Report(exception.Id, location, method.FullName, exception.Subject, exception.Advice);
-                break;
-        }
-    }
-
-    private static void ReportMissingBody(MethodSym method, Closure closure, DiagnosticBag diagnostics)
-    {
-        var caller = closure.ReasonsFor(method);
-        diagnostics.Report(
-            DiagnosticId.MissingBody,
-            closure.ApplicationLocation(method),
-            caller.Count > 1 ? caller[0].Split(' ')[0] : method.DeclaringType.FullName,
-            method.FullName,
-            Chain(method, closure));
-    }
-
-    /// <summary>The way from Main, shortened in the middle.</summary>
-    private static string Chain(MethodSym method, Closure closure)
-    {
-        var steps = closure.ReasonsFor(method);
-        return string.Join(" -> ", steps.Count > 6 ? [.. steps.Take(3), "...", .. steps.TakeLast(2)] : steps);
     }
 }

@@ -54,7 +54,7 @@ internal sealed partial class StackLifter
             arguments[0] = NotNull(arguments[0]);
         }
 
-        if (method.IsStatic && !method.DeclaringType.IsBeforeFieldInit)
+        if ((method.IsStatic || method.IsConstructor) && !method.DeclaringType.IsBeforeFieldInit)
         {
             Initialise(method.DeclaringType);
         }

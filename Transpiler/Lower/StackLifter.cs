@@ -56,7 +56,6 @@ internal sealed partial class StackLifter
     /// <exception cref="UnsupportedException">The body holds something that is not supported.</exception>
     public IrFunction Run()
     {
-        RejectHandlers();
         MarkAddressTaken();
         foreach (var leader in _flow.Leaders)
         {
@@ -69,16 +68,6 @@ internal sealed partial class StackLifter
         }
 
         return _function;
-    }
-
-    private void RejectHandlers()
-    {
-        var handler = _body.ExceptionRegions.FirstOrDefault(region => region.Kind is not IlExceptionRegionKind.Finally && _live[region.TryStart]);
-        if (handler is not null)
-        {
-            _index = handler.HandlerStart;
-            throw new UnsupportedException(DiagnosticId.UnsupportedExceptionHandler, "", "");
-        }
     }
 
     private void MarkAddressTaken()
@@ -129,11 +118,6 @@ internal sealed partial class StackLifter
 
     private void LiftInstruction(IlInstruction instruction)
     {
-        if (instruction.Operand is UnresolvedMember unresolved)
-        {
-            throw new UnsupportedException(unresolved.Id, unresolved.Name, unresolved.Advice);
-        }
-
         if (!TryLiftArithmetic(instruction)
             && !TryLiftConversion(instruction)
             && !TryLiftVariable(instruction)
@@ -144,7 +128,7 @@ internal sealed partial class StackLifter
             && !TryLiftCall(instruction)
             && !TryLiftBranch(instruction))
         {
-            throw Unsupported(instruction);
+            throw UnsupportedCode.Instruction(instruction.OpCode);
         }
     }
 
@@ -237,18 +221,6 @@ internal sealed partial class StackLifter
     private void End(IrTerminator terminator) => Add(terminator);
 
     private IrInteger Int32(long value) => new(value, _types.Int32);
-
-    private static UnsupportedException Unsupported(IlInstruction instruction) =>
-        new(DiagnosticId.UnsupportedInstruction, instruction.OpCode.ToString().ToLowerInvariant().Replace('_', '.'), Advice(instruction.OpCode));
-
-    private static string Advice(ILOpCode code) => code switch
-    {
-        ILOpCode.Ldftn or ILOpCode.Ldvirtftn => "It makes a delegate or a function pointer: call the method directly, or through an interface.",
-        ILOpCode.Calli => "Function pointers cannot be called: call the method directly, or through an interface.",
-        ILOpCode.Ldtoken => "It serves reflection: use a type test such as 'x is T' instead.",
-        ILOpCode.Rethrow => "An exception ends the program: check for the error beforehand.",
-        _ => "Write the code without it.",
-    };
 
     private UnsupportedException Invalid(string what) =>
         new(DiagnosticId.InvalidIl, what, _index < _body.Instructions.Count ? $"IL_{_body.Instructions[_index].Offset:x4}" : "the end");

@@ -32,8 +32,28 @@ public sealed record IlPrefixes(bool Volatile = false, int Unaligned = 0, TypeSy
 
 /// <summary>A reference that leads nowhere: the diagnostic is given when the instruction turns out to be needed.</summary>
 /// <param name="Name">The member as the IL names it.</param>
-/// <param name="IsType">True if it is a type.</param>
-public sealed record UnresolvedMember(string Name, bool IsType, DiagnosticId Id, string Advice);
+/// <param name="Reason">Why it leads nowhere.</param>
+/// <param name="Advice">What the user can do instead; empty where the reason says enough.</param>
+public sealed record UnresolvedMember(string Name, UnresolvedReason Reason, string Advice = "");
+
+/// <summary>Why a reference leads nowhere.</summary>
+public enum UnresolvedReason
+{
+    /// <summary>The library has no such member or type.</summary>
+    Missing,
+
+    /// <summary>A feature of C# or .NET that is not supported.</summary>
+    UnsupportedMember,
+
+    /// <summary>A kind of type that is not supported.</summary>
+    UnsupportedType,
+
+    /// <summary>A kind of reference that only an unsupported instruction has.</summary>
+    UnsupportedInstruction,
+
+    /// <summary>A generic type that instantiates itself without end.</summary>
+    RecursiveInstantiation,
+}
 
 public enum IlExceptionRegionKind
 {

@@ -69,9 +69,15 @@ public static class VirtualDispatch
         {
             foreach (var method in current.VirtualMethods)
             {
-                if (method.ExplicitOverrides.Any(item => SlotOf(item) == slot) || (method.HasSameSignature(slot) && SlotOf(method) == slot))
+                if (method.HasSameSignature(slot) && SlotOf(method) == slot)
                 {
                     return method;
+                }
+
+                if (method.ExplicitOverrides.Any(item => SlotOf(item) == slot))
+                {
+                    // A covariant return takes a slot of its own, which may be overridden further down.
+                    return SlotOf(method) == method && method != slot ? ResolveClass(type, method) ?? method : method;
                 }
             }
         }
@@ -91,7 +97,7 @@ public static class VirtualDispatch
 
             // Only a class that lists the interface itself (directly or through another one) maps its methods anew.
             if (current.DeclaredInterfaces.Any(item => item == slot.DeclaringType || item.AllInterfaces.Contains(slot.DeclaringType))
-                && FindByName(current, slot) is { } body)
+                && FindByName(current, slot, type) is { } body)
             {
                 return body;
             }
@@ -100,15 +106,15 @@ public static class VirtualDispatch
         return DefaultImplementation(type, slot);
     }
 
-    private static MethodSym? FindByName(TypeSym type, MethodSym slot)
+    /// <summary>The method of <paramref name="mapped"/> or its bases that the interface maps to; if that is overridden further down, what <paramref name="actual"/> has.</summary>
+    private static MethodSym? FindByName(TypeSym mapped, MethodSym slot, TypeSym actual)
     {
-        for (var current = type; current is not null; current = current.BaseType)
+        for (var current = mapped; current is not null; current = current.BaseType)
         {
             var body = current.VirtualMethods.FirstOrDefault(method => method.HasSameSignature(slot));
             if (body is not null)
             {
-                // A more derived override of the slot that implements the interface wins.
-                return ResolveClass(type, SlotOf(body)) ?? body;
+                return ResolveClass(actual, SlotOf(body)) ?? body;
             }
         }
 

@@ -22,6 +22,7 @@ public sealed class ConstantFolding : IIrPass
         IrBinary binary => FoldBinary(binary),
         IrUnary { Operand: IrInteger value } unary => Integer(unary.Operator == IrUnaryOperator.Negate ? -value.Value : ~value.Value, unary.Type),
         IrConvert { Operand: IrInteger value, Checked: false } convert => FoldConvert(convert, value),
+        IrConvert { Checked: false } convert when convert.Operand.Type == convert.Target && convert.Target == convert.Type => convert.Operand,
         IrCompare compare => FoldCompare(compare),
         IrReinterpret { Operand: IrReinterpret inner } outer => outer with { Operand = inner.Operand },
         IrReinterpret { Operand: IrNull } reinterpret => new IrNull(reinterpret.Type),

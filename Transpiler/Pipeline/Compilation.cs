@@ -12,7 +12,7 @@ namespace Il2Mcu.Pipeline;
 /// <summary>The table of contents of il2mcu: one line per phase.</summary>
 public static class Compilation
 {
-    /// <summary>Compiles; null when <paramref name="diagnostics"/> got an error.</summary>
+    /// <summary>Compiles; null when <paramref name="diagnostics"/> got an error, and when only C was asked for.</summary>
     /// <exception cref="DiagnosticException">A phase cannot go on.</exception>
     public static CompilationResult? Run(CompilationOptions options, DiagnosticBag diagnostics)
     {
@@ -29,6 +29,11 @@ public static class Compilation
         var trimmed = trace.Run("Trim", () => TrimPhase.Run(program, optimised, options.ShuffleSeed), Dumps.Trimmed);
         var layout = trace.Run("Layout", () => LayoutPhase.Run(Requests.Layout(program, trimmed)), Dumps.Layout);
         var files = trace.Run("Emit", () => EmitPhase.Run(Requests.Emit(options, program, trimmed, layout)), Dumps.Files);
+        if (options.TranslateOnly)
+        {
+            return null;
+        }
+
         var output = trace.Run("Build", () => GccToolchain.Build(Requests.Build(options, files), diagnostics));
         return output is null ? null : trace.Run("Report", () => Requests.Result(output, files, trace));
     }

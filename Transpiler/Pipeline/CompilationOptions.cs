@@ -34,11 +34,14 @@ public sealed record CompilationOptions
     /// <summary>Shuffles the work list of the reachability analysis; the output must not depend on it. Null: in order.</summary>
     public int? ShuffleSeed { get; init; }
 
-    /// <summary>Phase or pass after which the model is written to the output folder, or null.</summary>
-    public string? DumpAfter { get; init; }
+    /// <summary>Phases and passes after which the model is written to the output folder.</summary>
+    public IReadOnlyList<string> DumpAfter { get; init; } = [];
 
     /// <summary>Only methods whose full name contains this are dumped; null: all.</summary>
     public string? DumpMethod { get; init; }
+
+    /// <summary>Stop when the C is written: neither compiler nor linker run.</summary>
+    public bool TranslateOnly { get; init; }
 
     /// <summary>Do not write <c>#line</c> directives, so that a debugger shows the generated C.</summary>
     public bool NoLineDirectives { get; init; }

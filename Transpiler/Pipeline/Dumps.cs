@@ -54,14 +54,21 @@ internal static class Dumps
         return text.ToString();
     }
 
-    /// <summary>The generated C; with a pattern, only the functions whose banner matches.</summary>
+    /// <summary>The generated C; with a pattern, only the functions whose banner names a method that matches.</summary>
     public static string Files(GeneratedFiles files, string? pattern)
     {
         var source = File.ReadAllText(files.Source);
         return pattern is null
             ? source
-            : string.Concat(source.Split("\n\n").Where(part => part.StartsWith("/* ", StringComparison.Ordinal) && Matches(part.Split('\n')[0], pattern)).Select(part => part + "\n"));
+            : string.Join('\n', source.Split("\n\n").Select(WithoutSectionTitle).Where(part => Matches(BannerOf(part), pattern)).Select(part => part + "\n"));
     }
+
+    private static string WithoutSectionTitle(string part) =>
+        part.StartsWith("/* ----", StringComparison.Ordinal) ? part[(part.IndexOf('\n', StringComparison.Ordinal) + 1)..] : part;
+
+    /// <summary>The method's name in the comment before a function, or nothing: two spaces end it.</summary>
+    private static string BannerOf(string part) =>
+        part.StartsWith("/* ", StringComparison.Ordinal) ? part[3..].Split("  ", 2)[0] : "";
 
     private static bool Matches(string name, string? pattern) => pattern is null || name.Contains(pattern, StringComparison.Ordinal);
 }

@@ -3,7 +3,7 @@ using Il2Mcu.Ir;
 
 namespace Il2Mcu.Pipeline;
 
-/// <summary>Times each phase and writes the dump that was asked for, as <c>NAME.PHASE.txt</c> in the output folder.</summary>
+/// <summary>Times each phase and writes the dumps that were asked for, as <c>NAME.PHASE.txt</c> in the output folder.</summary>
 internal sealed class PhaseTrace(CompilationOptions options)
 {
     private readonly List<PhaseTiming> _timings = [];
@@ -15,7 +15,7 @@ internal sealed class PhaseTrace(CompilationOptions options)
         var watch = Stopwatch.StartNew();
         var result = run();
         _timings.Add(new PhaseTiming(phase, watch.Elapsed));
-        if (dump is not null && phase.Equals(options.DumpAfter, StringComparison.OrdinalIgnoreCase))
+        if (dump is not null && IsDumped(phase))
         {
             Write(phase, dump(result, options.DumpMethod));
         }
@@ -26,11 +26,13 @@ internal sealed class PhaseTrace(CompilationOptions options)
     /// <summary>Passes can be dumped by their own names; one that runs several times leaves its last state.</summary>
     public void AfterPass(string pass, IReadOnlyList<IrFunction> functions)
     {
-        if (pass.Equals(options.DumpAfter, StringComparison.OrdinalIgnoreCase))
+        if (IsDumped(pass))
         {
             Write(pass, Dumps.Functions(functions, options.DumpMethod));
         }
     }
+
+    private bool IsDumped(string phase) => options.DumpAfter.Contains(phase, StringComparer.OrdinalIgnoreCase);
 
     private void Write(string phase, string text) =>
         File.WriteAllText(Path.Combine(options.OutputFolder, $"{options.Name}.{phase}.txt"), text);

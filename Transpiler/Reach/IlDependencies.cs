@@ -137,7 +137,7 @@ internal sealed class IlDependencies(ManagedProgram program) : IBodyDependencies
             edges.Calls(target);
         }
 
-        if (target.IsStatic && !target.DeclaringType.IsBeforeFieldInit)
+        if ((target.IsStatic || target.IsConstructor) && !target.DeclaringType.IsBeforeFieldInit)
         {
             edges.Initialises(target.DeclaringType);
         }

@@ -12,6 +12,9 @@ internal static class Environment
     /// <summary>Milliseconds since start.</summary>
     public static long get_TickCount64() => Milliseconds();
 
+    /// <summary>Iterators ask for it, to see whether the thread that made them also walks them. There is one thread.</summary>
+    public static int get_CurrentManagedThreadId() => 1;
+
     public static string get_NewLine() => "\n";
 
     [DoesNotReturn]

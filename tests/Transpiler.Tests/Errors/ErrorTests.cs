@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Il2Mcu.Testing;
 using NUnit.Framework;
 
@@ -9,7 +10,7 @@ namespace Il2Mcu.Tests.Errors;
 /// </summary>
 [Category("Errors")]
 [Parallelizable(ParallelScope.All)]
-internal sealed class ErrorTests
+internal sealed partial class ErrorTests
 {
     private static string CasesFolder => Repository.PathOf("tests", "Transpiler.Tests", "Errors", "cases");
 
@@ -24,10 +25,14 @@ internal sealed class ErrorTests
         {
             Assert.That(ExpectedDiagnostics.In(source.Text), Is.Not.Empty, "the case expects nothing");
             Assert.That(ExpectedDiagnostics.Difference(source.Text, build.AllText, name + ".cs") ?? "", Is.Empty);
+            Assert.That(ErrorLine().Count(build.AllText), Is.EqualTo(ExpectedDiagnostics.In(source.Text).Count), "one problem, one message:\n" + build.AllText);
             Assert.That(build.ExitCode, Is.Not.Zero);
             Assert.That(build.AllText, Does.Not.Contain("   at "), "a stack trace");
         }
     }
+
+    [GeneratedRegex(@": error MCU\d{4}:")]
+    private static partial Regex ErrorLine();
 
     private static IEnumerable<string> Cases() => Directory.GetFiles(CasesFolder, "*.cs")
         .Select(path => Path.GetFileNameWithoutExtension(path))

@@ -4,8 +4,8 @@ public static class Delegate
 {
     public static int Main(string[] args)
     {
-        Func<int, int> twice = Twice; // error MCU2001
-        return twice(args.Length);
+        Func<int, int> twice = Twice; // error MCU2003
+        return twice(args.Length); // error MCU2003
     }
 
     private static int Twice(int value) => value * 2;

@@ -5,7 +5,7 @@ public static class Lambda
     public static int Main(string[] args)
     {
         var factor = args.Length;
-        Func<int, int> scale = value => value * factor; // error MCU2001
-        return scale(3);
+        Func<int, int> scale = value => value * factor; // error MCU2003
+        return scale(3); // error MCU2003
     }
 }

@@ -3,5 +3,5 @@ using System.IO;
 
 public static class MissingMember
 {
-    public static void Main() => Console.WriteLine(File.ReadAllText("settings.txt")); // error MCU3001
+    public static void Main() => Console.WriteLine(File.ReadAllText("settings.txt")); // error MCU2004
 }

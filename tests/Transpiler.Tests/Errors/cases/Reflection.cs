@@ -2,5 +2,5 @@ using System;
 
 public static class Reflection
 {
-    public static int Main() => typeof(Reflection).GetMethods().Length; // error MCU3001
+    public static int Main() => typeof(Reflection).GetMethods().Length; // error MCU2004
 }

@@ -21,5 +21,5 @@ public static class SeveralAtOnce
         }
     }
 
-    private static int Length() => File.ReadAllText("settings.txt").Length; // error MCU3001
+    private static int Length() => File.ReadAllText("settings.txt").Length; // error MCU2004
 }

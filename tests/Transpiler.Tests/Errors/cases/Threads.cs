@@ -11,7 +11,7 @@ public static class Threads
             sum += value;
         }
 
-        new Thread(Work).Start(); // error MCU2001
+        new Thread(Work).Start(); // error MCU2003
         return sum;
     }
 

@@ -1,0 +1,50 @@
+using Il2Mcu.Model;
+using Mono.Cecil;
+
+namespace Il2Mcu.Load;
+
+/// <summary>
+/// Parts of .NET behind which a whole feature lies that is not supported. What the application refers to in them is
+/// reported by the feature's name, instead of by the hundreds of members that the framework needs for it.
+/// </summary>
+internal static class UnsupportedLibrary
+{
+    private static readonly Entry[] Entries =
+    [
+        new("System.Runtime.CompilerServices.Async", "async and Task", "Write an ordinary method, and wait with Thread.Sleep."),
+        new("System.Runtime.CompilerServices.TaskAwaiter", "async and Task", "Write an ordinary method, and wait with Thread.Sleep."),
+        new("System.Threading.Tasks.", "async and Task", "Write an ordinary method, and wait with Thread.Sleep."),
+        new("System.Threading.Thread::", "Thread", "Call the method directly, or use an interrupt handler.", Except: "::Sleep("),
+        new("System.Runtime.CompilerServices.CallSite", "dynamic", "Declare the variable with its type."),
+        new("Microsoft.CSharp.RuntimeBinder.", "dynamic", "Declare the variable with its type."),
+        new("System.Linq.Expressions.", "expression trees", "Write the expression as a method."),
+        new("System.Reflection.", "reflection", "Code is translated at build time: call the member directly."),
+        new("System.IO.File", null, "There is no file system: keep the data in the program, for instance in an array."),
+        new("System.IO.Directory", null, "There is no file system: keep the data in the program, for instance in an array."),
+    ];
+
+    /// <summary>What to report for a reference, or null if nothing is known against it.</summary>
+    public static UnresolvedMember? Find(MethodReference method)
+    {
+        var type = method.DeclaringType.GetElementType();
+        var name = $"{type.FullName}::{method.Name}(";
+        var entry = Array.Find(Entries, entry => name.StartsWith(entry.Prefix, StringComparison.Ordinal)
+            && (entry.Except is null || !name.Contains(entry.Except, StringComparison.Ordinal)));
+        if (entry is not null)
+        {
+            return new UnresolvedMember(entry.Feature ?? TypeNames.Member(method), UnresolvedReason.UnsupportedMember, entry.Advice);
+        }
+
+        return IsDelegate(type)
+            ? new UnresolvedMember(
+                TypeNames.Type(method.DeclaringType), UnresolvedReason.UnsupportedType, "It is a delegate: call the method directly, or through an interface.")
+            : null;
+    }
+
+    private static bool IsDelegate(TypeReference type) => type.Resolve()?.BaseType?.FullName == "System.MulticastDelegate";
+
+    /// <param name="Prefix">Beginning of <c>Namespace.Type::Method(</c>.</param>
+    /// <param name="Feature">Its name in C#; null for the member's own.</param>
+    /// <param name="Except">A part of the name that makes an exception.</param>
+    private sealed record Entry(string Prefix, string? Feature, string Advice, string? Except = null);
+}
