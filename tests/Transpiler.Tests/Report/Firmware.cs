@@ -66,7 +66,7 @@ internal sealed class Firmware : IDisposable
         Entry("Blinky.Program.Main", SymbolKind.Method, "Blinky.Program.Main(int)", "Program"),
         Entry("Blinky.Tools.Scale$i4$i4", SymbolKind.Method, "Blinky.Tools.Scale(int, int)", "Tools"),
         Entry("Blinky_Program__s_count", SymbolKind.StaticField, "s_count", "Program"),
-        Entry("S_Hello_1234", SymbolKind.StringLiteral, "Hello", ""),
+        Entry("S_Hello_1234", SymbolKind.StringLiteral, "\"Hello\"", ""),
         new("il2_vectors", SymbolKind.Vectors, "(vector table)", "(runtime)", "", "", null, 0, []),
     ]);
 
