@@ -19,10 +19,17 @@ internal static class ExceptionReport
             return;
         }
 
-        var method = new StackTrace(cause).GetFrame(0)?.GetMethod();
-        var place = method is null ? "an unknown method" : $"{method.DeclaringType?.FullName}.{method.Name}";
+        var place = Place(cause);
         var text = Environment.GetEnvironmentVariable(TraceVariable) == "1" ? cause.ToString() : OneLine(cause.Message);
         diagnostics.Report(DiagnosticId.InternalError, null, cause.GetType().Name, place, text.TrimEnd('.'));
+    }
+
+    /// <summary>The innermost method of il2mcu itself: what the library throws is the fault of who called it.</summary>
+    private static string Place(Exception exception)
+    {
+        var methods = new StackTrace(exception).GetFrames().Select(frame => frame.GetMethod()).Where(method => method is not null).ToList();
+        var method = methods.Find(item => item!.DeclaringType?.Assembly == typeof(ExceptionReport).Assembly) ?? methods.FirstOrDefault();
+        return method is null ? "an unknown method" : $"{method.DeclaringType?.FullName}.{method.Name}";
     }
 
     private static string OneLine(string text) =>

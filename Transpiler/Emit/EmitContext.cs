@@ -4,4 +4,8 @@ using Il2Mcu.Naming;
 namespace Il2Mcu.Emit;
 
 /// <summary>What all writers share.</summary>
-internal sealed record EmitContext(ProgramLayout Layout, NameTable Names, TypeWriter Types);
+/// <param name="Layout">Type records and slots.</param>
+/// <param name="Names">Names of the program.</param>
+/// <param name="Types">C types.</param>
+/// <param name="HasMisalignedFields">True if the program takes fields of packed or overlapping structs at unaligned offsets.</param>
+internal sealed record EmitContext(ProgramLayout Layout, NameTable Names, TypeWriter Types, bool HasMisalignedFields);

@@ -10,12 +10,12 @@ internal sealed partial class ExpressionWriter
     public string Place(IrExpression address, TypeSym type, bool isVolatile, bool isUnaligned)
     {
         var cType = _types.CType(type);
-        if (isUnaligned || IsMisaligned(address))
+        var direct = Direct(address);
+        if (isUnaligned || IsMisaligned(address) || (direct is null && !isVolatile && MayBeMisaligned(type)))
         {
             return $"IL2_UNALIGNED({cType}, {Write(address).Text})";
         }
 
-        var direct = Direct(address);
         if (direct is not null && !isVolatile && _types.CType(direct.Value.Type) == cType)
         {
             return direct.Value.Text;
@@ -32,6 +32,14 @@ internal sealed partial class ExpressionWriter
             ? $"*{pointer.At(Precedence.Unary)}"
             : $"*({pointerType}){pointer.At(Precedence.Unary)}";
     }
+
+    /// <summary>
+    /// Behind a pointer, 8 bytes may lie at any address: LDRD would fault there, two LDRs do not. Floats and structs
+    /// are at risk only if the program has fields that their declaration puts at odd places.
+    /// </summary>
+    private bool MayBeMisaligned(TypeSym type) =>
+        type.Kind is TypeKind.Primitive or TypeKind.Enum && ValueLayout.SizeOf(type) == 8
+        || (context.HasMisalignedFields && (type.StackKind == StackKind.Single || (type.Kind == TypeKind.Struct && ValueLayout.AlignmentOf(type) >= 4)));
 
     private CText Load(IrLoad load) =>
         Typed(Place(load.Address, load.Type, load.Volatile, load.Unaligned), load.Type, Precedence.Unary);

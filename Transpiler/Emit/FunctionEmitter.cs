@@ -46,7 +46,7 @@ internal sealed class FunctionEmitter
         _output.Line($"/* {Comment(method.FullName)}{Place(_function.Location)}{(neededBy is null ? "" : $"  needed by: {Comment(neededBy)}")} */");
         _output.Source(_function.Location);
         var used = UsedVariables();
-        _output.Line(Head(_context, _function, argument => _variables[argument], argument => used.Contains(argument) ? "" : " IL2_UNUSED"));
+        _output.Line(Head(_context, _function, argument => _variables[argument], argument => used.Contains(argument) && !argument.IsAddressTaken ? "" : " IL2_UNUSED"));
         _output.Open("{");
         foreach (var variable in _function.Variables.Where(used.Contains))
         {

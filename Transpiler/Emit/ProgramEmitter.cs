@@ -17,7 +17,8 @@ internal sealed class ProgramEmitter
         _request = request;
         _functions = request.Functions.ToDictionary(function => function.Method);
         var names = new NameTable(_functions.Keys, request.Layout.DeclaredTypes.Concat(request.Layout.Records), request.Closure.StaticFields);
-        _context = new EmitContext(request.Layout, names, new TypeWriter(names));
+        var hasMisalignedFields = AllExpressions().OfType<IrFieldAddress>().Any(address => ValueLayout.IsMisaligned(address.Field));
+        _context = new EmitContext(request.Layout, names, new TypeWriter(names), hasMisalignedFields);
         var values = new ExpressionWriter(_context, variable => variable.Name);
         _initialValues = request.InitialValues
             .Where(pair => request.Closure.StaticFields.Contains(pair.Key))
@@ -51,11 +52,11 @@ internal sealed class ProgramEmitter
             ["ramLength"] = EmitPhase.Hexadecimal(ram.Length),
             ["stackSize"] = target.StackSize,
             ["count"] = target.VectorCount,
-            ["vectors"] = _request.Closure.InterruptHandlers.OrderBy(method => method.InterruptVector).Select(method => new Dictionary<string, object>
+            ["vectors"] = Handlers().Select(group => new Dictionary<string, object>
             {
-                ["index"] = method.InterruptVector,
-                ["handler"] = _context.Names.Method(method),
-                ["comment"] = FunctionEmitter.Comment(method.FullName),
+                ["index"] = group.Key,
+                ["handler"] = HandlerName(group.Key, [.. group]),
+                ["comment"] = FunctionEmitter.Comment(string.Join(", ", group.Select(method => method.FullName))),
             }).ToList(),
         };
     }
@@ -161,12 +162,33 @@ internal sealed class ProgramEmitter
         output.Line("");
     }
 
+    private IEnumerable<IGrouping<int, MethodSym>> Handlers() =>
+        _request.Closure.InterruptHandlers.OrderBy(method => method.InterruptVector).ThenBy(method => method.FullName, StringComparer.Ordinal)
+            .GroupBy(method => method.InterruptVector);
+
+    private string HandlerName(int vector, IReadOnlyList<MethodSym> handlers) =>
+        handlers.Count == 1 ? _context.Names.Method(handlers[0]) : $"il2_vector_{vector}";
+
+    /// <summary>Several services may share an interrupt: SysTick counts ticks and, where asked for, 64-bit time.</summary>
+    private void EmitSharedVectors(CWriter writer)
+    {
+        foreach (var group in Handlers().Where(group => group.Count() > 1))
+        {
+            writer.Line($"static void il2_vector_{group.Key}(void)");
+            writer.Open("{");
+            group.ToList().ForEach(handler => writer.Line($"{_context.Names.Method(handler)}();"));
+            writer.Close();
+            writer.Line("");
+        }
+    }
+
     /// <summary>What runs from reset on, once memory is set up.</summary>
     private void EmitStart(CWriter writer)
     {
         var entry = _request.Program.EntryPoint;
         var calls = _request.Closure.StartUps.Prepend(_request.Program.BoardStartUp).OfType<MethodSym>().Where(_functions.ContainsKey);
         writer.Line("#line 1 \"start\"");
+        EmitSharedVectors(writer);
         writer.Line("void il2_program_start(void)");
         writer.Open("{");
         foreach (var method in calls)

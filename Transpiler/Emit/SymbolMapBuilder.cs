@@ -40,12 +40,12 @@ internal sealed class SymbolMapBuilder(EmitRequest request, EmitContext context,
     private IEnumerable<SymbolEntry> OfStaticInit(TypeSym type)
     {
         var reasons = request.Closure.ReasonsFor(type.StaticConstructor!);
-        yield return Entry(context.Names.Type(type) + "__initialise", SymbolKind.Method, $"static constructor guard of {type.FullName}", type, reasons);
-        yield return Entry(context.Names.Type(type) + "__initialised", SymbolKind.StaticField, $"static constructor flag of {type.FullName}", type, reasons);
+        yield return Entry(context.Names.Type(type) + "__initialise", SymbolKind.Method, $"{type.FullName}.(static constructor guard)", type, reasons);
+        yield return Entry(context.Names.Type(type) + "__initialised", SymbolKind.StaticField, $"{type.FullName}.(static constructor flag)", type, reasons);
     }
 
     private SymbolEntry OfRecord(TypeSym type) =>
-        Entry(context.Names.TypeRecord(type), SymbolKind.TypeRecord, $"type {type.FullName}", type, request.Closure.ReasonsFor(type));
+        Entry(context.Names.TypeRecord(type), SymbolKind.TypeRecord, $"typeof({type.FullName})", type, request.Closure.ReasonsFor(type));
 
     private static SymbolEntry OfString(string text, IReadOnlyList<string> reasons) =>
         new(NameMangler.String(text), SymbolKind.StringLiteral, $"\"{text}\"", "(string literals)", "", "", null, 0, reasons);

@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using HandlebarsDotNet;
 using HandlebarsDotNet.Compiler;
 using Il2Mcu.Diagnostics;
@@ -11,6 +12,7 @@ internal sealed class TemplateRenderer(string folder)
     {
         NoEscape = true,
         ThrowOnUnresolvedBindingExpression = true,
+        CompileTimeConfiguration = { ExpressionCompiler = new Interpreter() },
     });
 
     /// <exception cref="InternalErrorException">The template does not fit its model.</exception>
@@ -25,5 +27,12 @@ internal sealed class TemplateRenderer(string folder)
         {
             throw new InternalErrorException($"template {name}: {exception.Message}");
         }
+    }
+
+    /// <summary>Each template is rendered once: to make machine code of it takes longer than to interpret it.</summary>
+    private sealed class Interpreter : IExpressionCompiler
+    {
+        public T Compile<T>(Expression<T> expression)
+            where T : class, Delegate => expression.Compile(preferInterpretation: true);
     }
 }

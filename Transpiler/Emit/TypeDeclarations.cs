@@ -50,6 +50,12 @@ internal sealed class TypeDeclarations(EmitContext context, CWriter output)
             output.Line("const il2_string *name;");
         }
 
+        var isEmpty = !context.Layout.HasNumbers && context.Layout.NamedTypes.Count == 0;
+        if (isEmpty && (context.Layout.TypeTests.Count > 0 || context.Layout.SlotIndices.Count > 0))
+        {
+            output.Line("uint8_t identity; /* records are told apart by their addresses */");
+        }
+
         if (context.Layout.SlotIndices.Count > 0)
         {
             output.Line("void (*slots[])(void);");

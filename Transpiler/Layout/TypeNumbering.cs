@@ -49,6 +49,6 @@ internal static class TypeNumbering
         }
 
         names.Reverse();
-        return string.Join('/', names);
+        return string.Join('\u0001', names);
     }
 }

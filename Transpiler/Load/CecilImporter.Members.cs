@@ -39,6 +39,13 @@ internal sealed partial class CecilImporter
             : Method(Type(factory.DeclaringType, GenericContext.Empty), factory, []);
     }
 
+    /// <summary>A static method of the firmware's own library, by name.</summary>
+    public MethodSym LibraryMethod(string type, string name, IReadOnlyList<TypeSym> arguments)
+    {
+        var definition = _shadow.Assembly.MainModule.GetType(type);
+        return Method(Type(definition, GenericContext.Empty), definition.Methods.First(method => method.Name == name), arguments);
+    }
+
     /// <summary>True for a method of the application itself.</summary>
     public bool IsApplication(MethodDefinition method) => method.Module.Assembly == _loader.Application;
 
@@ -82,7 +89,8 @@ internal sealed partial class CecilImporter
             IsOverloaded = definition.DeclaringType.Methods.Count(other => other.Name == definition.Name) > 1,
             NoInlining = definition.NoInlining,
             AggressiveInlining = definition.AggressiveInlining,
-            DoesNotReturn = MethodAttributes.Has(definition, MethodAttributes.DoesNotReturn),
+            // Nobody checks the attribute: only libraries are trusted.
+            DoesNotReturn = !type.IsApplication && MethodAttributes.Has(definition, MethodAttributes.DoesNotReturn),
             RuntimeExport = MethodAttributes.Argument<string>(definition, MethodAttributes.RuntimeExport),
             BoardConstant = MethodAttributes.BoardConstantKey(definition),
             IsStartUp = MethodAttributes.Has(definition, MethodAttributes.StartUp),
@@ -96,7 +104,7 @@ internal sealed partial class CecilImporter
     {
         var declaring = Definition(reference.DeclaringType);
         var element = reference.GetElementMethod();
-        var definition = ShadowLibrary.Prefix.Length > 0 && declaring.Module.Assembly == _shadow.Assembly
+        var definition = declaring.Module.Assembly == _shadow.Assembly
             ? ShadowLibrary.FindMember(declaring, element)
             : element.Resolve();
         return definition
@@ -164,7 +172,20 @@ internal sealed partial class CecilImporter
         // Some methods that the .NET runtime implements look like ordinary ones, only without code.
         var hasBody = import is null && replacement.Definition is { HasBody: true, RVA: not 0 };
         return new MethodBodies(
-            new Lazy<IlBody?>(() => hasBody ? new IlDecoder(this).Decode(replacement.Definition, replacement.Context) : null), import, overrides);
+            new Lazy<IlBody?>(() => hasBody ? Decode(replacement.Definition, replacement.Context) : null), import, overrides);
+    }
+
+    private IlBody Decode(MethodDefinition definition, GenericContext context)
+    {
+        try
+        {
+            return new IlDecoder(this).Decode(definition, context);
+        }
+        catch (UnresolvedReferenceException exception)
+        {
+            // The type of a local or of a handler: the whole body stands for the problem.
+            return UnresolvedBody.For(exception.Member, definition);
+        }
     }
 
     private long BoardConstantValue(string key) =>

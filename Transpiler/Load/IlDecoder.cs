@@ -9,6 +9,8 @@ namespace Il2Mcu.Load;
 /// <summary>Cecil's method body to <see cref="IlBody"/>: operands resolved, macro forms normalised, prefixes attached.</summary>
 internal sealed class IlDecoder(CecilImporter importer)
 {
+    private readonly CallRewriter _rewriter = new(importer);
+
     /// <exception cref="UnresolvedReferenceException">A local variable's type does not exist.</exception>
     public IlBody Decode(MethodDefinition method, GenericContext context)
     {
@@ -27,18 +29,7 @@ internal sealed class IlDecoder(CecilImporter importer)
             }
 
             var (opCode, operand) = Normalise(instruction, method, positions, context);
-            if (opCode == ILOpCode.Newobj && operand is MethodSym { DeclaringType: var type } && type == importer.Types.String)
-            {
-                // The length must be known to allocate a string: its constructors are factories.
-                (opCode, operand) = (ILOpCode.Call, importer.StringFactory((MethodReference)instruction.Operand));
-            }
-
-            if (operand is MethodSym { Name: "CreateInstance", Parameters.Count: 0, TypeArguments: [var created], DeclaringType.FullName: "System.Activator" }
-                && importer.DefaultConstructor(created) is { } constructor)
-            {
-                (opCode, operand) = (ILOpCode.Newobj, constructor); // new T()
-            }
-
+            (opCode, operand) = _rewriter.Rewrite(opCode, operand, instruction.Operand);
             instructions.Add(new IlInstruction(instruction.Offset, opCode, operand, prefixes, location));
             prefixes = null;
         }

@@ -54,9 +54,15 @@ internal sealed partial class StackLifter
             arguments[0] = NotNull(arguments[0]);
         }
 
-        if (method.IsStatic && !method.DeclaringType.IsBeforeFieldInit)
+        if ((method.IsStatic || method.IsConstructor) && !method.DeclaringType.IsBeforeFieldInit)
         {
             Initialise(method.DeclaringType);
+        }
+
+        if (isVirtual && method is { IsVirtual: true, TypeArguments.Count: > 0 })
+        {
+            throw new UnsupportedException(
+                DiagnosticId.UnsupportedMember, $"the generic virtual method {method.FullName}", "Make the type generic instead of the method, or the method not virtual.");
         }
 
         var call = isVirtual && method.IsVirtual && !method.DeclaringType.IsValueType

@@ -1,4 +1,5 @@
 using System.Reflection.Metadata;
+using Il2Mcu.Diagnostics;
 using Il2Mcu.Ir;
 using Il2Mcu.Model;
 
@@ -49,6 +50,11 @@ internal sealed partial class StackLifter
 
     private IrFieldAddress AddressOf(IrExpression instance, FieldSym field)
     {
+        if (field.DeclaringType is { Kind: TypeKind.Class, IsExplicitLayout: true })
+        {
+            throw new UnsupportedException(DiagnosticId.UnsupportedType, field.DeclaringType.FullName, "A class cannot choose its layout: make it a struct.");
+        }
+
         var checkedInstance = instance.StackKind == StackKind.Object ? NotNull(instance) : instance;
         return new IrFieldAddress(checkedInstance, field, _types.ByReferenceTo(field.Type));
     }

@@ -1,5 +1,4 @@
 using System.Reflection.Metadata;
-using Il2Mcu.Diagnostics;
 using Il2Mcu.Ir;
 using Il2Mcu.Model;
 
@@ -53,7 +52,6 @@ internal sealed partial class StackLifter
 
     private IrLoadVariable Box(IrExpression value, TypeSym type)
     {
-        RejectNullable(type, "boxed");
         var kept = Simple(value);
         var box = InTemporary(new IrNewObject(type, _types.Object));
         Add(new IrStore(new IrBoxedValueAddress(box, type, _types.ByReferenceTo(type)), ToVariable(kept, type), type, false, false, Location));
@@ -62,18 +60,9 @@ internal sealed partial class StackLifter
 
     private IrBoxedValueAddress Unbox(IrExpression box, TypeSym type)
     {
-        RejectNullable(type, "unboxed");
         var simple = NotNull(box);
         Add(new IrCastCheck(simple, type, Location));
         return new IrBoxedValueAddress(simple, type, _types.ByReferenceTo(type));
-    }
-
-    private static void RejectNullable(TypeSym type, string verb)
-    {
-        if (TypeFacts.NullableUnderlying(type) is not null)
-        {
-            throw new UnsupportedException(DiagnosticId.UnsupportedType, type.FullName, $"A nullable value cannot be {verb} yet: test HasValue and use Value.");
-        }
     }
 
     private IrReinterpret Cast(IrExpression value, TypeSym type)

@@ -10,7 +10,7 @@ internal static class UnsupportedCode
     /// <summary>Problems with the index of the instruction that each stands at.</summary>
     public static IEnumerable<(int Index, UnsupportedException Problem)> In(IlBody body, IReadOnlyList<bool> live)
     {
-        foreach (var region in body.ExceptionRegions.Where(region => region.Kind is not IlExceptionRegionKind.Finally && live[region.TryStart]))
+        foreach (var region in body.ExceptionRegions.Where(region => region.Kind is IlExceptionRegionKind.Catch or IlExceptionRegionKind.Filter && live[region.TryStart]))
         {
             yield return (region.HandlerStart, new UnsupportedException(DiagnosticId.UnsupportedExceptionHandler, "", ""));
         }

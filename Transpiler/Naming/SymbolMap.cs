@@ -17,7 +17,7 @@ public enum SymbolKind
 
 /// <summary>The meaning of one symbol of the ELF file.</summary>
 /// <param name="LinkName">Name as <c>nm</c> shows it.</param>
-/// <param name="Display">C# form: full signature, field name, or the literal's text.</param>
+/// <param name="Display">C# form: full signature, field name, typeof(...), or the literal with its quotes.</param>
 /// <param name="Assembly">Assembly that declares it; "(runtime)" for what C contributes.</param>
 /// <param name="Namespace">C# namespace, or empty.</param>
 /// <param name="Type">Declaring type without its namespace, or empty.</param>

@@ -33,7 +33,8 @@ public sealed class StaticInitElimination : IIrPass
 
     /// <summary>Methods of a type with a precise static constructor are entered only after it was triggered.</summary>
     private static bool IsGuardedByCaller(MethodSym method) =>
-        method.DeclaringType is { IsBeforeFieldInit: false, IsValueType: false, StaticConstructor: not null } && method.InterruptVector < 0;
+        method.DeclaringType is { IsBeforeFieldInit: false, Kind: TypeKind.Class, StaticConstructor: not null }
+        && method is { InterruptVector: < 0, IsStartUp: false, RuntimeExport: null };
 
     private static void Transfer(IrStatement statement, HashSet<TypeSym> facts)
     {

@@ -37,7 +37,7 @@ internal static class AbstractEvaluation
                 break;
             case ILOpCode.Box when instruction.Operand is TypeSym type:
                 var boxed = state.Pop();
-                state.Stack.Add(type.IsReferenceType ? boxed : TypeFacts.NullableUnderlying(type) is not null ? AbstractValue.Unknown : AbstractValue.BoxOf(type));
+                state.Stack.Add(type.IsReferenceType ? boxed : AbstractValue.BoxOf(type));
                 break;
             case ILOpCode.Isinst when instruction.Operand is TypeSym type:
                 state.Stack.Add(IsInstance(state.Pop(), TypeFacts.NullableUnderlying(type) ?? type));

@@ -83,6 +83,12 @@ internal sealed class ConstantFlow
 
     private void EnterRegion(IlExceptionRegion region)
     {
+        // An exception ends the program, so a fault handler never runs.
+        if (region.Kind == IlExceptionRegionKind.Fault)
+        {
+            return;
+        }
+
         var unknown = _body.Locals.Select(_ => AbstractValue.Unknown).ToArray();
         var stack = region.Kind is IlExceptionRegionKind.Catch or IlExceptionRegionKind.Filter ? new[] { AbstractValue.Unknown } : [];
         Enter(region.HandlerStart, new State([.. stack], unknown));

@@ -121,7 +121,10 @@ public sealed class DependencyGraph<TNode>(Func<TNode, IEnumerable<Dependency<TN
     {
         var parents = new Dictionary<TNode, (TNode?, Dependency<TNode>)>();
         var level = new List<TNode>();
-        foreach (var root in _roots.Where(Counts))
+
+        // A conditional root is there because of its condition.
+        var rootsOf = _roots.Where(root => root.Condition is not null).ToLookup(root => root.Condition!);
+        foreach (var root in _roots.Where(root => root.Condition is null))
         {
             if (parents.TryAdd(root.Target, (default, root)))
             {
@@ -134,7 +137,7 @@ public sealed class DependencyGraph<TNode>(Func<TNode, IEnumerable<Dependency<TN
             var next = new List<TNode>();
             foreach (var node in level.OrderBy(item => item.ToString(), StringComparer.Ordinal))
             {
-                foreach (var edge in _edges.GetValueOrDefault(node, []).Where(Counts)
+                foreach (var edge in _edges.GetValueOrDefault(node, []).Where(Counts).Concat(rootsOf[node])
                     .OrderBy(edge => edge.Target.ToString(), StringComparer.Ordinal)
                     .ThenBy(edge => edge.Reason, StringComparer.Ordinal))
                 {

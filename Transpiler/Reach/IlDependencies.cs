@@ -85,7 +85,7 @@ internal sealed class IlDependencies(ManagedProgram program) : IBodyDependencies
                 edges.Raises(RuntimeExports.ThrowOutOfMemory);
                 break;
             case ILOpCode.Box when instruction.Operand is TypeSym { IsValueType: true } boxed:
-                edges.Constructs(TypeFacts.NullableUnderlying(boxed) ?? boxed, "boxes");
+                edges.Constructs(boxed, "boxes");
                 edges.Raises(RuntimeExports.ThrowOutOfMemory);
                 break;
             case ILOpCode.Throw:
@@ -137,7 +137,7 @@ internal sealed class IlDependencies(ManagedProgram program) : IBodyDependencies
             edges.Calls(target);
         }
 
-        if (target.IsStatic && !target.DeclaringType.IsBeforeFieldInit)
+        if ((target.IsStatic || target.IsConstructor) && !target.DeclaringType.IsBeforeFieldInit)
         {
             edges.Initialises(target.DeclaringType);
         }

@@ -47,10 +47,8 @@ public sealed record ByteOwner(string Assembly, string Namespace, string Type, s
     /// <summary>C# form of a symbol, unique enough to be a row: a field with its type, a literal in quotes.</summary>
     public static string MemberName(SymbolEntry entry) => entry.Kind switch
     {
-        SymbolKind.StringLiteral => $"\"{entry.Display}\"",
         SymbolKind.StaticField when entry.Type.Length > 0 && !entry.Display.StartsWith(TypeName(entry) + ".", StringComparison.Ordinal) =>
             $"{TypeName(entry)}.{entry.Display}",
-        SymbolKind.TypeRecord => $"typeof({entry.Display})",
         _ => entry.Display,
     };
 

@@ -58,7 +58,7 @@ public sealed class MemoryInventory
         }
 
         AddReservation(ranges, "__heap_start", "__heap_end", ByteOwner.Heap);
-        AddReservation(ranges, "__stack_limit", "__stack_top", ByteOwner.Stack);
+        AddReservation(ranges, "__stack_start", "__stack_end", ByteOwner.Stack);
         foreach (var fill in _pieces[section.Name].Where(piece => piece.Kind == MapPieceKind.Fill))
         {
             ranges.Add(fill.Address, fill.End, ByteOwner.Padding);

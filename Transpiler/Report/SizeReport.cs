@@ -34,7 +34,7 @@ public sealed record SizeReport(string Name, SizeGrouping By, SizeLine Total, IR
         return new SizeReport(name, by, SizeLine.Of(image), Sorted(rows))
         {
             HeapSize = image.AddressOf("__heap_end") - image.AddressOf("__heap_start"),
-            StackSize = image.AddressOf("__stack_top") - image.AddressOf("__stack_limit"),
+            StackSize = image.AddressOf("__stack_end") - image.AddressOf("__stack_start"),
         };
     }
 

@@ -13,6 +13,7 @@ namespace Il2Mcu.Testing;
 /// // args: a "b c"         arguments; each such line is one more run of the same program (which is then alone);
 ///                          C# escapes such as \u20AC are understood
 /// // expect-exit: 134      the exit code that .NET gives, when it is not 0
+/// // stderr: type          of an unhandled exception only the type is compared, not the message
 /// // il2mcu: --option      options for 'il2mcu build' (the program is then alone)
 /// </code>
 /// </summary>
@@ -37,6 +38,9 @@ public sealed record CaseFile
 
     /// <summary>Arguments of each run; one empty list when the file says nothing.</summary>
     public required IReadOnlyList<IReadOnlyList<string>> Runs { get; init; }
+
+    /// <summary>The message of an unhandled exception is compared too.</summary>
+    public bool ComparesMessage { get; init; } = true;
 
     public int ExpectedExit { get; init; }
 
@@ -69,6 +73,7 @@ public sealed record CaseFile
             Runs = runs.Count > 0 ? runs : [[]],
             ExpectedExit = directives["expect-exit"]
                 .Select(text => int.Parse(text, CultureInfo.InvariantCulture)).SingleOrDefault(),
+            ComparesMessage = !directives["stderr"].Contains("type"),
             ToolOptions = options,
         };
     }
@@ -105,7 +110,7 @@ public sealed record CaseFile
         foreach (var line in text.Split('\n').TakeWhile(line => line.StartsWith("//", StringComparison.Ordinal)))
         {
             var parts = line[2..].Split(':', 2, StringSplitOptions.TrimEntries);
-            if (parts is not ["run" or "args" or "expect-exit" or "il2mcu", var value])
+            if (parts is not ["run" or "args" or "expect-exit" or "stderr" or "il2mcu", var value])
             {
                 continue;
             }

@@ -13,11 +13,15 @@ public static class Comparison
     /// The stack trace below that line is not compared.
     /// </summary>
     /// <returns>Null when equal, else a message that begins with <paramref name="name"/>.</returns>
-    public static string? Difference(string name, ProcessResult expected, ProcessResult actual) =>
+    /// <param name="name">Name of the program.</param>
+    /// <param name="expected">What .NET did.</param>
+    /// <param name="actual">What the firmware did.</param>
+    /// <param name="withMessage">False to compare only the type of the exception.</param>
+    public static string? Difference(string name, ProcessResult expected, ProcessResult actual, bool withMessage = true) =>
         TextDifference(name, expected.Output, actual.Output)
         ?? ExitDifference(name, expected, actual)
         ?? (expected.ExitCode == UnhandledExceptionExit
-            ? TextDifference($"{name} (stderr)", ExceptionLine(expected.Error), ExceptionLine(actual.Error))
+            ? TextDifference($"{name} (stderr)", ExceptionLine(expected.Error, withMessage), ExceptionLine(actual.Error, withMessage))
             : null);
 
     /// <summary>The first line in which two texts differ, or null.</summary>
@@ -48,9 +52,12 @@ public static class Comparison
                 + $"  .NET:     {expected.ExitCode}\n"
                 + $"  firmware: {actual.ExitCode}\n{actual.Error}".TrimEnd();
 
-    private static string ExceptionLine(string error) =>
-        error.Split('\n').FirstOrDefault(line => line.StartsWith(ExceptionPrefix, StringComparison.Ordinal))?.TrimEnd()
-        ?? $"no line '{ExceptionPrefix}...' in: {error.TrimEnd()}";
+    private static string ExceptionLine(string error, bool withMessage)
+    {
+        var line = error.Split('\n').FirstOrDefault(line => line.StartsWith(ExceptionPrefix, StringComparison.Ordinal))?.TrimEnd()
+            ?? $"no line '{ExceptionPrefix}...' in: {error.TrimEnd()}";
+        return withMessage ? line : line.Split(": ")[0];
+    }
 
     private static string Quote(string[] lines, int line) => line < lines.Length ? $"'{lines[line]}'" : "(end of output)";
 }

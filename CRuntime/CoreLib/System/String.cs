@@ -122,6 +122,18 @@ internal static unsafe class String
 
     public static string ToString(string self) => self;
 
+    /// <summary>FNV-1a over the code units. .NET's differs from run to run, so nobody depends on the value.</summary>
+    public static int GetHashCode(string self)
+    {
+        var hash = 2166136261u;
+        for (var i = 0; i < self.Length; i++)
+        {
+            hash = unchecked((hash ^ self[i]) * 16777619u);
+        }
+
+        return (int)hash;
+    }
+
     private static bool HaveSameCharacters(string first, string second)
     {
         if (first.Length != second.Length)

@@ -9,7 +9,7 @@ public sealed class PostBuildTests
     private const string Hello = "System.Console.WriteLine(\"Hello\");\n";
 
     [Test]
-    public void Firmware_is_built_once_until_something_changes()
+    public void Firmware_is_built_once_until_something_changes_and_cleaned_away()
     {
         using var project = new UserProject(Hello, hasPostBuild: true);
         var first = project.Dotnet("build");
@@ -30,6 +30,9 @@ public sealed class PostBuildTests
         File.WriteAllText(project["Program.cs"], Hello + Hello);
         var otherSource = project.Dotnet("build", "-p:Il2McuBoard=netduinoplus2");
         Assert.That(otherSource.Output, Does.Contain(SizeLine.Header), "the source changed");
+
+        Assert.That(project.Dotnet("clean").ExitCode, Is.Zero);
+        Assert.That(Directory.GetFileSystemEntries(Path.GetDirectoryName(project.Output(".dll"))!), Is.Empty, "clean");
     }
 
     [Test]
@@ -68,15 +71,6 @@ public sealed class PostBuildTests
             Assert.That(outcome.ExitCode, Is.EqualTo(1));
             Assert.That(outcome.Output, Does.Match(@"(?m)^(.*/)?Program\.cs\(6,\d+\): error MCU3002: .*getpid.*\[.*App\.csproj\]"));
         });
-    }
-
-    [Test]
-    public void Clean_removes_what_was_built()
-    {
-        using var project = new UserProject(Hello, hasPostBuild: true);
-        Assert.That(project.Dotnet("build").ExitCode, Is.Zero);
-        Assert.That(project.Dotnet("clean").ExitCode, Is.Zero);
-        Assert.That(Directory.GetFileSystemEntries(Path.GetDirectoryName(project.Output(".dll"))!), Is.Empty);
     }
 
     [TestCase("<Il2McuPostBuild>false</Il2McuPostBuild>")]

@@ -22,7 +22,7 @@ internal sealed class RunCasesTests(string area, string configuration)
         for (var index = 0; index < expected.Count; index++)
         {
             var name = string.Join(' ', [one.ToString(), .. one.Runs[index]]);
-            if (Comparison.Difference(name, expected[index], actual[index]) is { } difference)
+            if (Comparison.Difference(name, expected[index], actual[index], one.ComparesMessage) is { } difference)
             {
                 Assert.Fail($"{difference}\n{actual[index].Error}".TrimEnd());
             }

@@ -57,7 +57,7 @@ public sealed class ElfImageTests
     {
         var image = ElfImage.Read(_firmware.ElfPath);
 
-        Assert.That(image.AddressOf("__stack_top"), Is.EqualTo(0x20004000));
+        Assert.That(image.AddressOf("__stack_end"), Is.EqualTo(0x20004000));
         Assert.That(image.AddressOf("no such symbol"), Is.Null);
     }
 

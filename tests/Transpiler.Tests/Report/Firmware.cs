@@ -17,9 +17,9 @@ internal sealed class Firmware : IDisposable
         extern int Add(int a, int b) __asm__("Blinky.Program.Add");
         extern int Main(int n) __asm__("Blinky.Program.Main");
         static int Scale(int a, int k) __asm__("Blinky.Tools.Scale$i4$i4");
-        extern uint32_t __stack_top;
+        extern uint32_t __stack_end;
         void Reset(void);
-        __attribute__((section(".vectors"), used)) const void *const il2_vectors[16] = { &__stack_top, (void *)Reset };
+        __attribute__((section(".vectors"), used)) const void *const il2_vectors[16] = { &__stack_end, (void *)Reset };
         static int Blinky_Program__s_count = 7;
         const uint16_t S_Hello_1234[] = { 5, 'H', 'e', 'l', 'l', 'o' };
         uint8_t buffer[333];
@@ -54,8 +54,8 @@ internal sealed class Firmware : IDisposable
             .bss (NOLOAD) : { *(.bss*) *(COMMON) . = ALIGN(8); @RESERVE@ } > RAM
             __heap_start = ADDR(.bss) + SIZEOF(.bss);
             __heap_end = ORIGIN(RAM) + LENGTH(RAM) - 1024;
-            __stack_limit = __heap_end;
-            __stack_top = ORIGIN(RAM) + LENGTH(RAM);
+            __stack_start = __heap_end;
+            __stack_end = ORIGIN(RAM) + LENGTH(RAM);
         }
         """;
 
@@ -66,7 +66,7 @@ internal sealed class Firmware : IDisposable
         Entry("Blinky.Program.Main", SymbolKind.Method, "Blinky.Program.Main(int)", "Program"),
         Entry("Blinky.Tools.Scale$i4$i4", SymbolKind.Method, "Blinky.Tools.Scale(int, int)", "Tools"),
         Entry("Blinky_Program__s_count", SymbolKind.StaticField, "s_count", "Program"),
-        Entry("S_Hello_1234", SymbolKind.StringLiteral, "Hello", ""),
+        Entry("S_Hello_1234", SymbolKind.StringLiteral, "\"Hello\"", ""),
         new("il2_vectors", SymbolKind.Vectors, "(vector table)", "(runtime)", "", "", null, 0, []),
     ]);
 

@@ -98,8 +98,8 @@ public sealed class MemoryInventoryTests
             Symbols = [.. original.Symbols.Select(symbol => symbol.Name switch
             {
                 "__heap_start" => symbol with { Address = start },
-                "__heap_end" or "__stack_limit" => symbol with { Address = start + 256 },
-                "__stack_top" => symbol with { Address = start + 384 },
+                "__heap_end" or "__stack_start" => symbol with { Address = start + 256 },
+                "__stack_end" => symbol with { Address = start + 384 },
                 _ => symbol,
             })],
         };

@@ -57,8 +57,8 @@ public sealed class SymbolNamesTests
     [TestCase(SymbolKind.StaticField, "s_count", "N", "T", "N", "N.T", "N.T.s_count")]
     [TestCase(SymbolKind.StaticField, "N.T.s_count", "N", "T", "N", "N.T", "N.T.s_count")]
     [TestCase(SymbolKind.StaticField, "s_count", "", "T", "(global namespace)", "T", "T.s_count")]
-    [TestCase(SymbolKind.StringLiteral, "Hi", "", "", "(string literals)", "(string literals)", "\"Hi\"")]
-    [TestCase(SymbolKind.TypeRecord, "N.T", "N", "T", "N", "N.T", "typeof(N.T)")]
+    [TestCase(SymbolKind.StringLiteral, "\"Hi\"", "", "", "(string literals)", "(string literals)", "\"Hi\"")]
+    [TestCase(SymbolKind.TypeRecord, "typeof(N.T)", "N", "T", "N", "N.T", "typeof(N.T)")]
     public void Entries_belong_somewhere_on_each_level(
         SymbolKind kind, string display, string @namespace, string type, string atNamespace, string atType, string atMethod)
     {

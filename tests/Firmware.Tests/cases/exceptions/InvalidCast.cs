@@ -5,11 +5,12 @@
 // args: e
 // args: f
 // expect-exit: 134
+// stderr: type
 using System;
 
 namespace Cases.Exceptions;
 
-/// <summary>A cast that fails names both types.</summary>
+/// <summary>A cast that fails ends the program; .NET's message names both types, the firmware's does not carry type names for it.</summary>
 public static class InvalidCast
 {
     private static object _animal = new InvalidCastAnimal(), _number = 5, _text = "text", _array = new int[1];

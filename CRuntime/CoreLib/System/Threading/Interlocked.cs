@@ -1,0 +1,105 @@
+using Il2Mcu.Runtime;
+
+namespace Shadow.System.Threading;
+
+/// <summary>Atomic operations on one core: interrupts are masked for the few instructions that they take.</summary>
+internal static class Interlocked
+{
+    public static int Increment(ref int location) => Add(ref location, 1);
+
+    public static int Decrement(ref int location) => Add(ref location, -1);
+
+    public static long Increment(ref long location) => Add(ref location, 1);
+
+    public static long Decrement(ref long location) => Add(ref location, -1);
+
+    public static int Add(ref int location, int value)
+    {
+        var state = DisableInterrupts();
+        var result = location + value;
+        location = result;
+        RestoreInterrupts(state);
+        return result;
+    }
+
+    public static long Add(ref long location, long value)
+    {
+        var state = DisableInterrupts();
+        var result = location + value;
+        location = result;
+        RestoreInterrupts(state);
+        return result;
+    }
+
+    public static int Exchange(ref int location, int value)
+    {
+        var state = DisableInterrupts();
+        var result = location;
+        location = value;
+        RestoreInterrupts(state);
+        return result;
+    }
+
+    public static long Exchange(ref long location, long value)
+    {
+        var state = DisableInterrupts();
+        var result = location;
+        location = value;
+        RestoreInterrupts(state);
+        return result;
+    }
+
+    public static T Exchange<T>(ref T location, T value)
+    {
+        var state = DisableInterrupts();
+        var result = location;
+        location = value;
+        RestoreInterrupts(state);
+        return result;
+    }
+
+    public static int CompareExchange(ref int location, int value, int comparand)
+    {
+        var state = DisableInterrupts();
+        var result = location;
+        if (result == comparand)
+        {
+            location = value;
+        }
+
+        RestoreInterrupts(state);
+        return result;
+    }
+
+    public static long CompareExchange(ref long location, long value, long comparand)
+    {
+        var state = DisableInterrupts();
+        var result = location;
+        if (result == comparand)
+        {
+            location = value;
+        }
+
+        RestoreInterrupts(state);
+        return result;
+    }
+
+    public static long Read(ref long location)
+    {
+        var state = DisableInterrupts();
+        var result = location;
+        RestoreInterrupts(state);
+        return result;
+    }
+
+    public static void MemoryBarrier() => Barrier();
+
+    [RuntimeImport("il2_port_disable_interrupts")]
+    private static extern uint DisableInterrupts();
+
+    [RuntimeImport("il2_port_restore_interrupts")]
+    private static extern void RestoreInterrupts(uint state);
+
+    [RuntimeImport("il2_port_memory_barrier")]
+    private static extern void Barrier();
+}

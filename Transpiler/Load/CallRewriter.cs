@@ -1,0 +1,34 @@
+using Il2Mcu.Model;
+using Mono.Cecil;
+using ILOpCode = System.Reflection.Metadata.ILOpCode;
+
+namespace Il2Mcu.Load;
+
+/// <summary>Instructions that .NET's runtime treats specially, put as ordinary calls of the firmware's libraries.</summary>
+internal sealed class CallRewriter(CecilImporter importer)
+{
+    private const string NullableValues = "Il2Mcu.Runtime.NullableValues";
+
+    /// <summary>The instruction to use in place of <paramref name="code"/> with its resolved operand.</summary>
+    public (ILOpCode Code, object? Operand) Rewrite(ILOpCode code, object? operand, object? source) => (code, operand) switch
+    {
+        // The length must be known to allocate a string: its constructors are factories.
+        (ILOpCode.Newobj, MethodSym { DeclaringType: var type }) when type == importer.Types.String =>
+            (ILOpCode.Call, importer.StringFactory((MethodReference)source!)),
+
+        // new T()
+        (ILOpCode.Call, MethodSym { Name: "CreateInstance", Parameters.Count: 0, TypeArguments: [var created], DeclaringType.FullName: "System.Activator" })
+            when importer.DefaultConstructor(created) is { } constructor => (ILOpCode.Newobj, constructor),
+
+        (ILOpCode.Ldsfld, FieldSym { Name: "Empty", DeclaringType.FullName: "string" }) => (ILOpCode.Ldstr, ""),
+        (ILOpCode.Box, TypeSym type) when Underlying(type) is { } value =>
+            (ILOpCode.Call, importer.LibraryMethod(NullableValues, "Box", [value])),
+        (ILOpCode.Unbox_any, TypeSym type) when Underlying(type) is { } value =>
+            (ILOpCode.Call, importer.LibraryMethod(NullableValues, "Unbox", [value])),
+        (ILOpCode.Isinst, TypeSym type) when Underlying(type) is { } value => (code, value),
+        _ => (code, operand),
+    };
+
+    private static TypeSym? Underlying(TypeSym type) =>
+        type is { Namespace: "System", TypeArguments: [var value] } && type.Name.StartsWith("Nullable<", StringComparison.Ordinal) ? value : null;
+}

@@ -1,0 +1,2 @@
+// il2mcu: --console none
+return 42;
