@@ -99,11 +99,11 @@ public sealed class InlineTemporaries : IIrPass
         return true;
     }
 
-    /// <summary>Nodes that C writes twice: the receiver of a virtual call, the operand of a cast.</summary>
+    /// <summary>Nodes that C writes more than once: the receiver of a virtual call, the operand of a cast, the size of stack memory.</summary>
     private static bool MustBeVariable(IrExpression operand, IrAssign assign) => operand switch
     {
-        IrVirtualCall call => call.Arguments[0] is IrLoadVariable receiver && receiver.Variable == assign.Variable,
-        IrAsInstance => true,
+        IrVirtualCall call => IrWalk.WithOperands(call.Arguments[0]).Any(inner => inner is IrLoadVariable load && load.Variable == assign.Variable),
+        IrAsInstance or IrStackAllocate => true,
         _ => false,
     };
 }
