@@ -129,6 +129,6 @@ internal sealed class ExpressionWriterTests
             HasNumbers = false,
             NamedTypes = new HashSet<TypeSym>(),
         };
-        return new ExpressionWriter(new EmitContext(layout, names, new TypeWriter(names)), variable => variable.Name);
+        return new ExpressionWriter(new EmitContext(layout, names, new TypeWriter(names), HasMisalignedFields: false), variable => variable.Name);
     }
 }

@@ -30,7 +30,7 @@ internal sealed class ConstantFlowTests
     [TestCase("ValueType<int>();", TestName = "IsValueType")]
     [TestCase("if (System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated) No(); Yes();", TestName = "VectorHardware")]
     [TestCase("object o = null; if (o is C) No(); Yes();", TestName = "NullIsNoObject")]
-    [TestCase("Yes(); Never(); No();", TestName = "AfterDoesNotReturn")]
+    [TestCase("Yes(); Environment.Exit(0); No();", TestName = "AfterLibraryMethodThatDoesNotReturn")]
     [TestCase("Yes(); throw null; No();", TestName = "AfterThrow")]
     [TestCase("while (true) { Yes(); if (Off) break; } No();", TestName = "AfterEndlessLoop")]
     public void DeadCodeIsNotReached(string body)
@@ -49,6 +49,7 @@ internal sealed class ConstantFlowTests
     [TestCase("object o = new C(); if (o is I) No(); Yes();", TestName = "ObjectOfOpenType")]
     [TestCase("object o = 5; if (o is int?) No(); Yes();", TestName = "BoxIsNullableOfItsType")]
     [TestCase("if (ReadOnly == 4) No(); Yes();", TestName = "StaticField")]
+    [TestCase("Yes(); Never(); No();", TestName = "AfterOwnMethodThatClaimsNotToReturn")]
     public void LiveCodeIsReached(string body)
     {
         var reached = Reached(body);

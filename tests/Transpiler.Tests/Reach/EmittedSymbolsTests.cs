@@ -58,7 +58,7 @@ internal sealed class EmittedSymbolsTests
         foreach (var type in module.GetTypes())
         {
             var name = type.FullName.Replace('/', '.');
-            found.AddRange(Of(type, $"type {name}"));
+            found.AddRange(Of(type, $"typeof({name})"));
             found.AddRange(type.Methods.SelectMany(method => Of(method, $"{name}.{method.Name.TrimStart('.')}(")));
             found.AddRange(type.Fields.SelectMany(field => Of(field, $"{name}.{field.Name}")));
         }

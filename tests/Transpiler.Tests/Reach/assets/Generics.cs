@@ -2,7 +2,7 @@ using System;
 
 [assembly: Emits("Box<int>.Get()")]
 [assembly: NotEmitted("Box<string>.Get()")]
-[assembly: NotEmitted("type Box<string>")]
+[assembly: NotEmitted("typeof(Box<string>)")]
 [assembly: Emits("Generics.Describe<long>(")]
 [assembly: NotEmitted("Generics.Describe<byte>(")]
 

@@ -3,7 +3,7 @@ using System;
 
 [assembly: NotEmitted("Il2Mcu.Runtime.Throwing.")]
 [assembly: NotEmitted("System.Exception.")]
-[assembly: NotEmitted("type ")]
+[assembly: NotEmitted("typeof(")]
 [assembly: NotEmitted("\"")]
 [assembly: NotEmitted("il2_gc_alloc")]
 [assembly: NotEmitted("il2_throw")]
