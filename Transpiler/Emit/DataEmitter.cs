@@ -53,13 +53,13 @@ internal sealed class DataEmitter(EmitContext context, CWriter output)
     {
         foreach (var type in types)
         {
-            var name = context.Names.Type(type);
-            output.Line($"static bool {name}__initialised;");
+            var flag = context.Names.StaticInitFlag(type);
+            output.Line($"static bool {flag};");
             output.Line("");
-            output.Line($"static void {name}__initialise(void)");
+            output.Line($"static void {context.Names.StaticInit(type)}(void)");
             output.Open("{");
-            output.Open($"if (!{name}__initialised) {{");
-            output.Line($"{name}__initialised = true;");
+            output.Open($"if (!{flag}) {{");
+            output.Line($"{flag} = true;");
             output.Line($"{context.Names.Method(type.StaticConstructor!)}();");
             output.Close();
             output.Close();

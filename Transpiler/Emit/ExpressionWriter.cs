@@ -59,10 +59,8 @@ internal sealed partial class ExpressionWriter(EmitContext context, Func<IrVaria
     public CText TypeTest(IrExpression operand, TypeTest test)
     {
         var value = Object(operand, "il2_object *");
-        return new CText($"{TestName(test)}({value.Text})", CKind.Signed32, Precedence.Postfix);
+        return new CText($"{context.Names.TypeTest(test)}({value.Text})", CKind.Signed32, Precedence.Postfix);
     }
-
-    private string TestName(TypeTest test) => (test.ForUnboxing ? "il2_unboxes_as_" : "il2_is_") + context.Names.Type(test.Type);
 
     private string Coerced(CText value, TypeSym type)
     {

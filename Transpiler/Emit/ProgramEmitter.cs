@@ -198,7 +198,7 @@ internal sealed class ProgramEmitter
 
         if (_request.Closure.StaticInits.Contains(entry.DeclaringType) && !entry.DeclaringType.IsBeforeFieldInit)
         {
-            writer.Line($"{_context.Names.Type(entry.DeclaringType)}__initialise();");
+            writer.Line($"{_context.Names.StaticInit(entry.DeclaringType)}();");
         }
 
         var arguments = entry.Parameters.Count == 0 ? "" : _request.Program.UsesArguments ? $"{RuntimeExports.MainArguments}()" : "NULL";

@@ -44,7 +44,7 @@ internal sealed class StatementWriter(ExpressionWriter expressions, Func<IrVaria
                 Guard($"!il2_can_store({array.Text}, {expressions.Object(check.Value, "il2_object *").Text})", "array_type_mismatch");
                 break;
             case IrStaticInit init:
-                output.Line($"{names.Type(init.InitialisedType)}__initialise();");
+                output.Line($"{names.StaticInit(init.InitialisedType)}();");
                 break;
             case IrCopyMemory copy:
                 output.Line($"__builtin_memcpy({expressions.Object(copy.Destination, "void *").Text}, {expressions.Object(copy.Source, "void *").Text}, {expressions.Write(copy.Size).Text});");

@@ -40,8 +40,8 @@ internal sealed class SymbolMapBuilder(EmitRequest request, EmitContext context,
     private IEnumerable<SymbolEntry> OfStaticInit(TypeSym type)
     {
         var reasons = request.Closure.ReasonsFor(type.StaticConstructor!);
-        yield return Entry(context.Names.Type(type) + "__initialise", SymbolKind.Method, $"{type.FullName}.(static constructor guard)", type, reasons);
-        yield return Entry(context.Names.Type(type) + "__initialised", SymbolKind.StaticField, $"{type.FullName}.(static constructor flag)", type, reasons);
+        yield return Entry(context.Names.StaticInit(type), SymbolKind.Method, $"{type.FullName}.(static constructor guard)", type, reasons);
+        yield return Entry(context.Names.StaticInitFlag(type), SymbolKind.StaticField, $"{type.FullName}.(static constructor flag)", type, reasons);
     }
 
     private SymbolEntry OfRecord(TypeSym type) =>

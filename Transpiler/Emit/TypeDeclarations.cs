@@ -98,9 +98,9 @@ internal sealed class TypeDeclarations(EmitContext context, CWriter output)
 
     public void EmitTests()
     {
-        foreach (var (test, ranges) in context.Layout.TypeTests.OrderBy(pair => NameMangler.TypeTest(pair.Key), StringComparer.Ordinal))
+        foreach (var (test, ranges) in context.Layout.TypeTests.OrderBy(pair => context.Names.TypeTest(pair.Key), StringComparer.Ordinal))
         {
-            var name = (test.ForUnboxing ? "il2_unboxes_as_" : "il2_is_") + context.Names.Type(test.Type);
+            var name = context.Names.TypeTest(test);
             output.Line($"/* {FunctionEmitter.Comment(test.Type.FullName)} */");
             output.Line($"static inline bool {name}(const il2_object *object{(ranges.Count == 0 ? " IL2_UNUSED" : "")})");
             output.Open("{");

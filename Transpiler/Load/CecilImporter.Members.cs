@@ -84,7 +84,6 @@ internal sealed partial class CecilImporter
             IsStatic = definition.IsStatic,
             IsVirtual = definition.IsVirtual,
             IsAbstract = definition.IsAbstract,
-            IsFinal = definition.IsFinal,
             IsNewSlot = definition.IsNewSlot,
             IsOverloaded = definition.DeclaringType.Methods.Count(other => other.Name == definition.Name) > 1,
             NoInlining = definition.NoInlining,

@@ -113,7 +113,6 @@ internal sealed partial class CecilImporter
             IsBeforeFieldInit = definition.IsBeforeFieldInit,
             IsApplication = definition.Module.Assembly == _loader.Application,
             IsExplicitLayout = definition.IsExplicitLayout,
-            IsSequentialLayout = definition.IsSequentialLayout,
             PackingSize = Math.Max(definition.PackingSize, (short)0),
             DeclaredSize = Math.Max(definition.ClassSize, 0),
             InlineArrayLength = InlineArrayLength(definition),

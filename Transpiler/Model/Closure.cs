@@ -24,9 +24,6 @@ public sealed record Closure
     /// <summary>Types whose static constructor is still triggered at run time.</summary>
     public required IReadOnlyList<TypeSym> StaticInits { get; init; }
 
-    /// <summary>True if the program asks objects for their type's name.</summary>
-    public required bool UsesTypeNames { get; init; }
-
     /// <summary>[StartUp] methods to run before Main, in order.</summary>
     public required IReadOnlyList<MethodSym> StartUps { get; init; }
 

@@ -7,8 +7,6 @@ public static class IlOpcodes
 {
     public static bool IsBranch(ILOpCode code) => code is (>= ILOpCode.Br and <= ILOpCode.Blt_un) or ILOpCode.Leave;
 
-    public static bool IsConditionalBranch(ILOpCode code) => code is > ILOpCode.Br and <= ILOpCode.Blt_un;
-
     /// <summary>True if control does not go on to the next instruction.</summary>
     public static bool EndsFlow(ILOpCode code) =>
         code is ILOpCode.Br or ILOpCode.Leave or ILOpCode.Ret or ILOpCode.Throw or ILOpCode.Rethrow

@@ -26,8 +26,6 @@ public sealed class MethodSym(TypeSym declaringType, string name, IReadOnlyList<
 
     public bool IsAbstract { get; init; }
 
-    public bool IsFinal { get; init; }
-
     /// <summary>Takes a new slot instead of overriding an inherited one (ECMA-335 II.10.3).</summary>
     public bool IsNewSlot { get; init; }
 

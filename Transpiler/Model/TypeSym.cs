@@ -46,8 +46,6 @@ public sealed class TypeSym(string fullName, TypeKind kind, Func<TypeSym, TypeMe
 
     public bool IsExplicitLayout { get; init; }
 
-    public bool IsSequentialLayout { get; init; }
-
     /// <summary>Packing in bytes, 0 for the natural one (ECMA-335 II.10.7).</summary>
     public int PackingSize { get; init; }
 

@@ -26,23 +26,6 @@ public static class VirtualDispatch
         return method;
     }
 
-    /// <summary>The slots that objects of <paramref name="type"/> can be called through: class slots, then interface slots.</summary>
-    public static IEnumerable<MethodSym> SlotsOf(TypeSym type)
-    {
-        for (var current = type; current is not null; current = current.BaseType)
-        {
-            foreach (var method in current.VirtualMethods.Where(method => SlotOf(method) == method))
-            {
-                yield return method;
-            }
-        }
-
-        foreach (var method in type.AllInterfaces.SelectMany(item => item.VirtualMethods))
-        {
-            yield return method;
-        }
-    }
-
     /// <summary>The body that a call of <paramref name="slot"/> on an object of exactly <paramref name="type"/> runs, or null if there is none.</summary>
     public static MethodSym? Resolve(TypeSym type, MethodSym slot) =>
         slot.DeclaringType.Kind == TypeKind.Interface ? ResolveInterface(type, slot) : ResolveClass(type, slot);

@@ -37,8 +37,6 @@ public sealed class WellKnownTypes(Func<string, TypeSym> find, Func<TypeSym, Typ
 
     public TypeSym Double { get; } = find("System.Double");
 
-    public TypeSym Exception { get; } = find("System.Exception");
-
     public TypeSym ArrayOf(TypeSym element) => arrayOf(element);
 
     public TypeSym PointerTo(TypeSym element) => pointerTo(element);

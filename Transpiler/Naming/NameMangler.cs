@@ -28,12 +28,6 @@ public static class NameMangler
 
     public static string MappedData(FieldSym field) => $"D_{Hash(field.FullName + field.DeclaringType.Assembly)}";
 
-    public static string StaticInit(TypeSym type) => Type(type) + "__initialise";
-
-    public static string StaticInitFlag(TypeSym type) => Type(type) + "__initialised";
-
-    public static string TypeTest(TypeTest test) => (test.ForUnboxing ? "il2_unboxes_as_" : "il2_is_") + Type(test.Type);
-
     /// <summary>String literal: a readable beginning and a hash of the content.</summary>
     public static string String(string value)
     {

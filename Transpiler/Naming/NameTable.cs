@@ -32,6 +32,15 @@ public sealed class NameTable
 
     public string StaticField(FieldSym field) => _statics[field];
 
+    /// <summary>Function that runs a static constructor unless it has run.</summary>
+    public string StaticInit(TypeSym type) => Type(type) + "__initialise";
+
+    /// <summary>Variable that says whether it has run.</summary>
+    public string StaticInitFlag(TypeSym type) => Type(type) + "__initialised";
+
+    /// <summary>Function that tests the type of an object.</summary>
+    public string TypeTest(TypeTest test) => (test.ForUnboxing ? "il2_unboxes_as_" : "il2_is_") + Type(test.Type);
+
     private static string Signature(MethodSym method) => $"{method.DeclaringType.Assembly}!{method.FullName}";
 
     private static Dictionary<T, string> Unique<T>(IEnumerable<T> items, Func<T, string> name, Func<T, string> signature)

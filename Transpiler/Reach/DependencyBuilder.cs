@@ -35,8 +35,6 @@ internal sealed class DependencyBuilder(ManagedProgram program)
         Constructs(program.Types.String, "uses text");
     }
 
-    public void UsesTypeNames() => Add(new TypeNamesNode(), "asks for the name of a type");
-
     /// <summary>The static constructor may run here.</summary>
     public void Initialises(TypeSym type)
     {

@@ -158,11 +158,6 @@ internal sealed class IlDependencies(ManagedProgram program) : IBodyDependencies
             edges.Raises(RuntimeExports.ThrowOverflow);
             edges.Raises(RuntimeExports.ThrowOutOfMemory);
         }
-
-        if (method.Intrinsic == Intrinsic.TypeName)
-        {
-            edges.UsesTypeNames();
-        }
     }
 
     private static void AddRuntimeExceptions(ILOpCode code, DependencyBuilder edges)

@@ -81,9 +81,6 @@ internal sealed class IrDependencies(ManagedProgram program, IReadOnlyList<IrFun
                 edges.Raises(RuntimeExports.ThrowOverflow);
                 edges.Raises(RuntimeExports.ThrowOutOfMemory);
                 break;
-            case IrTypeName:
-                edges.UsesTypeNames();
-                break;
             case IrBinary { Checked: true }:
                 edges.Raises(RuntimeExports.ThrowOverflow);
                 break;

@@ -55,9 +55,3 @@ public sealed record StaticInitNode(TypeSym Type) : ReachNode
 {
     public override string Name => $"static constructor of {Type.FullName}";
 }
-
-/// <summary>An object's type is asked for its name.</summary>
-public sealed record TypeNamesNode : ReachNode
-{
-    public override string Name => "names of types";
-}

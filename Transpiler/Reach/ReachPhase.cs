@@ -59,7 +59,6 @@ public static class ReachPhase
                 MappedData = Sorted<MappedDataNode, FieldSym>(node => node.Field, field => field.FullName, field => field.DeclaringType.Assembly),
                 Strings = Sorted<StringNode, string>(node => node.Value, value => value, _ => ""),
                 StaticInits = Sorted<StaticInitNode, TypeSym>(node => node.Type, type => type.FullName, type => type.Assembly),
-                UsesTypeNames = _graph.IsMarked(new TypeNamesNode()),
                 StartUps = [.. methods.Where(method => method.IsStartUp)],
                 InterruptHandlers = [.. methods.Where(method => method.InterruptVector >= 0)],
                 LiveCode = new Dictionary<MethodSym, IReadOnlyList<bool>>(),
