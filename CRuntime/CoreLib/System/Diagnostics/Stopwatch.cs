@@ -2,17 +2,13 @@ using Il2Mcu.Runtime;
 
 namespace Shadow.System.Diagnostics;
 
-/// <summary>Stopwatch counts milliseconds here.</summary>
+/// <summary>Stopwatch in steps of a millisecond.</summary>
 internal static class Stopwatch
 {
-    private const long TicksPerMillisecond = 10_000;
+    /// <summary>The framework's Stopwatch.Frequency on Unix is 1,000,000,000 in its IL: timestamps are nanoseconds.</summary>
+    private const long NanosecondsPerMillisecond = 1_000_000;
 
-    /// <summary>In units of 100 ns, the unit of TimeSpan: the framework's arithmetic needs no division then.</summary>
-    public static long GetTimestamp() => Milliseconds() * TicksPerMillisecond;
-
-    public static long QueryPerformanceFrequency() => TicksPerMillisecond * 1000;
-
-    public static long QueryPerformanceCounter() => GetTimestamp();
+    public static long GetTimestamp() => Milliseconds() * NanosecondsPerMillisecond;
 
     [RuntimeImport("il2_time_milliseconds")]
     private static extern long Milliseconds();
