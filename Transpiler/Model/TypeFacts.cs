@@ -39,6 +39,14 @@ public static class TypeFacts
         };
     }
 
+    /// <summary>True if <paramref name="actual"/> does not implement the generic interface itself, but the same one over other types.</summary>
+    public static bool IsVariantOf(TypeSym actual, TypeSym wanted)
+    {
+        var definition = wanted.FullName.Split('<')[0];
+        var interfaces = actual.Kind == TypeKind.Interface ? actual.AllInterfaces.Prepend(actual).ToList() : actual.AllInterfaces;
+        return actual.IsReferenceType && !interfaces.Contains(wanted) && interfaces.Any(item => item.FullName.Split('<')[0] == definition);
+    }
+
     /// <summary>Arrays of references are covariant; arrays of integers are compatible with those of the other sign (ECMA-335 I.8.7.1).</summary>
     private static bool IsElementCompatible(TypeSym actual, TypeSym tested) =>
         actual.IsReferenceType
