@@ -17,6 +17,7 @@ public static class OptimisePhase
     public static OptimisedProgram Run(
         IReadOnlyList<IrFunction> functions, OptimiseContext context, Action<string, IReadOnlyList<IrFunction>> afterPass)
     {
+        RemoveTries.UnlessCaught(functions);
         foreach (var pass in PassList.Create())
         {
             foreach (var function in functions)
