@@ -54,6 +54,12 @@ internal sealed class FunctionEmitter
         _output.Open("{");
         EmitVariables(_function.Variables.Where(variable => used.Contains(variable) && !IsOnlyOfFilters(variable)));
         EmitTryVariables();
+        if (EndlessRecursion.IsIn(_function))
+        {
+            var result = _function.Method.ReturnType;
+            _output.Line($"if (il2_never()) {{ return{(result.IsVoid ? "" : $" ({_context.Types.CType(result)}){{0}}")}; }}");
+        }
+
         EmitBody([.. _function.Blocks.Where(block => !_tries.IsOfFilter(block))], _function.Method.ReturnType, "il2_locals.");
         _output.Close();
         _output.Line("");
