@@ -15,5 +15,6 @@ IL2_THROWS void il2_throw_arithmetic(void);
 IL2_THROWS void il2_throw_invalid_cast(void);
 IL2_THROWS void il2_throw_out_of_memory(void);
 IL2_THROWS void il2_throw_array_type_mismatch(void);
+IL2_THROWS void il2_throw_null_target(void);
 
 #endif

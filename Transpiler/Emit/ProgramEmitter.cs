@@ -68,7 +68,7 @@ internal sealed class ProgramEmitter
     private bool HasBss => _request.Closure.StaticFields.Any(item => !_initialValues.ContainsKey(item)) || _request.Closure.StaticInits.Count > 0
         || HasHeap || (_request.Target.Console == 1 && UsesImport("il2_semihosting_write")) || _request.Program.UsesArguments;
 
-    private bool HasHeap => AllExpressions().Any(expression => expression is IrNewObject or IrNewArray);
+    private bool HasHeap => AllExpressions().Any(expression => expression is IrNewObject or IrNewArray or IrNewDelegate);
 
     private bool UsesFpu => _request.Functions.Any(function => function.Method.ReturnType.StackKind is StackKind.Single or StackKind.Double)
         || AllExpressions().Any(expression => expression.StackKind is StackKind.Single or StackKind.Double);
@@ -115,7 +115,7 @@ internal sealed class ProgramEmitter
         var names = _request.Layout.NamedTypes.Select(type => type.ReflectionName);
         data.EmitStrings(_request.Closure.Strings.Concat(names), _request.Program.Types.String);
         new TypeDeclarations(_context, writer).EmitRecords(body =>
-            TypeFacts.NeedsUnboxing(body) ? StubName(body) : _context.Names.Method(body));
+            TypeFacts.NeedsUnboxing(body) ? _context.Names.UnboxingStub(body) : _context.Names.Method(body));
         data.EmitMappedData(_request.Closure.MappedData);
         data.EmitStatics(_request.Closure.StaticFields, _initialValues);
         data.EmitStaticInits(_request.Closure.StaticInits);
@@ -137,17 +137,16 @@ internal sealed class ProgramEmitter
         writer.Raw(output.ToString());
     }
 
-    /// <summary>Methods of value types that are called through a slot: the receiver there is a box.</summary>
+    /// <summary>Methods of value types that are called through a slot or a delegate: the receiver there is a box.</summary>
     private IEnumerable<MethodSym> UnboxingStubs() =>
         _request.Layout.SlotTables.Values.SelectMany(table => table).OfType<MethodSym>().Where(TypeFacts.NeedsUnboxing)
+            .Concat(AllExpressions().OfType<IrFunctionAddress>().Where(address => address.Unboxes).Select(address => address.Target))
             .Distinct().OrderBy(method => method.FullName, StringComparer.Ordinal);
-
-    private string StubName(MethodSym method) => _context.Names.Method(method) + "__unbox";
 
     private string StubHead(MethodSym method)
     {
         var parameters = method.Parameters.Select((parameter, index) => _context.Types.Declaration(parameter.Type, $"argument{index}"));
-        return $"{TypeWriter.Declare(_context.Types.CType(method.ReturnType), StubName(method))}({string.Join(", ", parameters.Prepend("il2_object *box"))})";
+        return $"{TypeWriter.Declare(_context.Types.CType(method.ReturnType), _context.Names.UnboxingStub(method))}({string.Join(", ", parameters.Prepend("il2_object *box"))})";
     }
 
     private void EmitStub(MethodSym method, CWriter output)

@@ -11,6 +11,8 @@ internal static class MethodAttributes
     public const string InterruptHandler = "Il2Mcu.Runtime.InterruptHandlerAttribute";
     public const string DoesNotReturn = "System.Diagnostics.CodeAnalysis.DoesNotReturnAttribute";
 
+    public const string UnmanagedCallersOnly = "System.Runtime.InteropServices.UnmanagedCallersOnlyAttribute";
+
     private const string BoardConstant = "Il2Mcu.Runtime.BoardConstantAttribute";
 
     public static bool Has(MethodDefinition method, string attribute) => Find(method, attribute) is not null;

@@ -125,6 +125,7 @@ internal sealed partial class StackLifter
             && !TryLiftField(instruction)
             && !TryLiftArray(instruction)
             && !TryLiftObject(instruction)
+            && !TryLiftFunctionPointer(instruction)
             && !TryLiftCall(instruction)
             && !TryLiftBranch(instruction))
         {

@@ -8,6 +8,7 @@ public sealed class MethodSym(TypeSym declaringType, string name, IReadOnlyList<
     private MethodBodies? _bodies;
     private string? _fullName;
     private Intrinsic? _intrinsic;
+    private Dictionary<string, MethodSym>? _thunks;
 
     public TypeSym DeclaringType { get; } = declaringType;
 
@@ -52,6 +53,12 @@ public sealed class MethodSym(TypeSym declaringType, string name, IReadOnlyList<
 
     /// <summary>Vector table index of an interrupt handler; -1 otherwise.</summary>
     public int InterruptVector { get; init; } = -1;
+
+    /// <summary>Stands before another method; see <see cref="Thunks"/>.</summary>
+    public bool IsThunk { get; init; }
+
+    /// <summary>Marked <c>[UnmanagedCallersOnly]</c>: only C code and function pointers call it.</summary>
+    public bool IsUnmanagedEntry { get; init; }
 
     /// <summary>Interface methods that are implemented explicitly by this one, and base methods named in a MethodImpl.</summary>
     public IReadOnlyList<MethodSym> ExplicitOverrides => Bodies.ExplicitOverrides();
@@ -105,6 +112,13 @@ public sealed class MethodSym(TypeSym declaringType, string name, IReadOnlyList<
     }
 
     public override string ToString() => FullName;
+
+    /// <summary>The one thunk of that kind.</summary>
+    internal MethodSym Thunk(string kind, Func<MethodSym> make)
+    {
+        _thunks ??= [];
+        return _thunks.TryGetValue(kind, out var known) ? known : _thunks[kind] = make();
+    }
 
     private string BuildFullName()
     {

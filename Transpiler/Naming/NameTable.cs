@@ -26,6 +26,9 @@ public sealed class NameTable
 
     public string MethodLinkName(MethodSym method) => _methods[method].Link;
 
+    /// <summary>Function that takes a box and calls the method with the address of the value in it.</summary>
+    public string UnboxingStub(MethodSym method) => Method(method) + "__unbox";
+
     public string Type(TypeSym type) => _types.TryGetValue(type, out var name) ? name : NameMangler.Type(type);
 
     public string TypeRecord(TypeSym type) => "T_" + Type(type);

@@ -2,7 +2,10 @@ using Il2Mcu.Ir;
 
 namespace Il2Mcu.Optimise;
 
-/// <summary>A null check goes if the variable was checked, or given a new object, on every path before it.</summary>
+/// <summary>
+/// A null check goes if the variable was checked, or given a new object, on every path before it. So does the check that a
+/// delegate has a target.
+/// </summary>
 public sealed class NullCheckElimination : IIrPass
 {
     public string Name => "NullCheckElimination";
@@ -18,7 +21,7 @@ public sealed class NullCheckElimination : IIrPass
             {
                 if (statement is not IrNullCheck check || !IsNotNull(check.Value, facts))
                 {
-                    kept.Add(statement);
+                    kept.Add(IrWalk.Rewrite(statement, expression => WithoutCheck(expression, facts)));
                 }
 
                 Transfer(statement, facts);
@@ -27,6 +30,9 @@ public sealed class NullCheckElimination : IIrPass
             block.Replace(kept);
         }
     }
+
+    private static IrExpression WithoutCheck(IrExpression expression, HashSet<IrVariable> facts) =>
+        expression is IrNewDelegate { NeedsTarget: true } made && IsNotNull(made.Target, facts) ? made with { NeedsTarget = false } : expression;
 
     private static void Transfer(IrStatement statement, HashSet<IrVariable> facts)
     {
@@ -48,7 +54,7 @@ public sealed class NullCheckElimination : IIrPass
 
     private static bool IsNotNull(IrExpression value, HashSet<IrVariable> facts) => value switch
     {
-        IrNewObject or IrNewArray or IrString => true,
+        IrNewObject or IrNewArray or IrNewDelegate or IrString or IrFunctionAddress => true,
         IrLoadVariable load => facts.Contains(load.Variable),
         IrReinterpret reinterpret => IsNotNull(reinterpret.Operand, facts),
         _ => false,

@@ -39,10 +39,11 @@ internal static class Requests
             .Concat(expressions.OfType<IrFieldAddress>().Select(address => address.Field.DeclaringType))
             .Concat(expressions.OfType<IrFieldOfValue>().Select(field => field.Field.DeclaringType))
             .Concat(expressions.OfType<IrSizeOf>().Select(size => size.Measured))
+            .Concat(expressions.OfType<IrIndirectCall>().SelectMany(call => call.ParameterTypes))
             .Concat(trimmed.Closure.StaticFields.Select(field => field.Type))
             .Concat(trimmed.Closure.Slots.SelectMany(slot => slot.Parameters.Select(parameter => parameter.Type).Append(slot.ReturnType)));
         return new LayoutRequest(
-            [.. expressions.OfType<IrVirtualCall>().Select(call => call.Slot).Distinct()],
+            [.. expressions.OfType<IrVirtualCall>().Select(call => call.Slot).Concat(expressions.OfType<IrVirtualFunction>().Select(function => function.Slot)).Distinct()],
             [.. tests],
             [.. expressions.OfType<IrTypeName>().Select(name => name.Operand.Type).Distinct()],
             [.. values.Distinct()],

@@ -54,6 +54,10 @@ internal static class Throwing
     [DoesNotReturn]
     public static void ThrowArrayTypeMismatch() => throw new ArrayTypeMismatchException();
 
+    [RuntimeExport("il2_throw_null_target")]
+    [DoesNotReturn]
+    public static void ThrowNullTarget() => throw new ArgumentException("Delegate to an instance method cannot have null 'this'.");
+
     /// <summary>Nothing may be allocated to say that nothing can be allocated.</summary>
     [RuntimeExport("il2_throw_out_of_memory")]
     [DoesNotReturn]
