@@ -16,7 +16,7 @@ internal sealed class ProgramEmitter
     {
         _request = request;
         _functions = request.Functions.ToDictionary(function => function.Method);
-        var names = new NameTable(_functions.Keys, request.Layout.DeclaredTypes.Concat(request.Layout.Records), request.Closure.StaticFields);
+        var names = new NameTable(_functions.Keys.Concat(NativeFunctions), request.Layout.DeclaredTypes.Concat(request.Layout.Records), request.Closure.StaticFields);
         var hasMisalignedFields = AllExpressions().OfType<IrFieldAddress>().Any(address => ValueLayout.IsMisaligned(address.Field));
         _context = new EmitContext(request.Layout, names, new TypeWriter(names), hasMisalignedFields);
         var values = new ExpressionWriter(_context, variable => variable.Name);
@@ -63,14 +63,17 @@ internal sealed class ProgramEmitter
 
     public SymbolMap Symbols() => new SymbolMapBuilder(_request, _context, _functions).Build();
 
-    private bool HasData => _initialValues.Count > 0;
+    /// <summary>Methods that are C functions of the user's.</summary>
+    private IEnumerable<MethodSym> NativeFunctions => _request.Closure.Methods.Where(method => method.NativeFunction is not null);
 
-    private bool HasBss => _request.Closure.StaticFields.Any(item => !_initialValues.ContainsKey(item)) || _request.Closure.StaticInits.Count > 0
+    private bool HasData => _initialValues.Count > 0 || _request.HasNativeCode;
+
+    private bool HasBss => _request.HasNativeCode || _request.Closure.StaticFields.Any(item => !_initialValues.ContainsKey(item)) || _request.Closure.StaticInits.Count > 0
         || HasHeap || (_request.Target.Console == 1 && UsesImport("il2_semihosting_write")) || _request.Program.UsesArguments;
 
     private bool HasHeap => AllExpressions().Any(expression => expression is IrNewObject or IrNewArray or IrNewDelegate);
 
-    private bool UsesFpu => _request.Functions.Any(function => function.Method.ReturnType.StackKind is StackKind.Single or StackKind.Double)
+    private bool UsesFpu => _request.HasNativeCode || _request.Functions.Any(function => function.Method.ReturnType.StackKind is StackKind.Single or StackKind.Double)
         || AllExpressions().Any(expression => expression.StackKind is StackKind.Single or StackKind.Double);
 
     private bool UsesImport(string name) => AllExpressions().OfType<IrCall>().Any(call => call.Target.RuntimeImport == name);
@@ -101,6 +104,11 @@ internal sealed class ProgramEmitter
         foreach (var function in _request.Functions)
         {
             writer.Line(FunctionEmitter.Prototype(_context, function.Method, function));
+        }
+
+        foreach (var method in NativeFunctions)
+        {
+            writer.Line($"extern {FunctionEmitter.NativePrototype(_context, method)};");
         }
 
         foreach (var stub in UnboxingStubs())

@@ -93,6 +93,8 @@ internal sealed partial class CecilImporter
             RuntimeExport = MethodAttributes.Argument<string>(definition, MethodAttributes.RuntimeExport),
             BoardConstant = MethodAttributes.BoardConstantKey(definition),
             IsUnmanagedEntry = MethodAttributes.Has(definition, MethodAttributes.UnmanagedCallersOnly),
+            NativeFunction = _loader.IsFramework(definition.Module) ? null : MethodAttributes.NativeFunction(definition),
+            NativeEntry = MethodAttributes.NativeEntry(definition),
             IsStartUp = MethodAttributes.Has(definition, MethodAttributes.StartUp),
             InterruptVector = MethodAttributes.Has(definition, MethodAttributes.InterruptHandler)
                 ? MethodAttributes.Argument<int>(definition, MethodAttributes.InterruptHandler)

@@ -22,6 +22,16 @@ public static class LowerPhase
                 continue;
             }
 
+            if (method.NativeFunction is { } native)
+            {
+                if (NativeCalls.ProblemOf(method, native) is { } problem)
+                {
+                    problems.Add(method, null, problem);
+                }
+
+                continue;
+            }
+
             if (method.Body is not { } body)
             {
                 problems.AddMissingBody(method);

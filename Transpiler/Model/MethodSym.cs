@@ -60,6 +60,12 @@ public sealed class MethodSym(TypeSym declaringType, string name, IReadOnlyList<
     /// <summary>Marked <c>[UnmanagedCallersOnly]</c>: only C code and function pointers call it.</summary>
     public bool IsUnmanagedEntry { get; init; }
 
+    /// <summary>The C function that this method imports, or null.</summary>
+    public NativeFunction? NativeFunction { get; init; }
+
+    /// <summary>Name under which C code calls this method, or null.</summary>
+    public string? NativeEntry { get; init; }
+
     /// <summary>Interface methods that are implemented explicitly by this one, and base methods named in a MethodImpl.</summary>
     public IReadOnlyList<MethodSym> ExplicitOverrides => Bodies.ExplicitOverrides();
 

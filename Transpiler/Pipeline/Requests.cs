@@ -62,11 +62,14 @@ internal static class Requests
         var target = new EmitTarget(options.Target.Port, (int)options.Console, options.Target.VectorCount, options.Target.StackSize, memory);
         return new EmitRequest(
             program, trimmed.Closure, layout, trimmed.Functions, trimmed.InitialValues, target,
-            Path.Combine(options.OutputFolder, options.Name + ".c"), SdkFolder.CRuntime, SdkFolder.Templates, !options.NoLineDirectives);
+            Path.Combine(options.OutputFolder, options.Name + ".c"), SdkFolder.CRuntime, SdkFolder.Templates, !options.NoLineDirectives,
+            options.NativeSources.Count + options.NativeLibraries.Count > 0);
     }
 
-    public static BuildRequest Build(CompilationOptions options, GeneratedFiles files) => new()
+    public static BuildRequest Build(CompilationOptions options, Closure closure, GeneratedFiles files) => new()
     {
+        Native = new NativeCode(options.NativeSources, options.NativeLibraries, [.. closure.Methods.Where(method => method.NativeFunction is not null)
+            .Select(method => new NativeImport(method.NativeFunction!.Symbol, method.FullName, closure.ApplicationLocation(method)))]),
         SourceFile = files.Source,
         IncludeFolders = [SdkFolder.CRuntime, Path.Combine(SdkFolder.CRuntime, "include")],
         LinkerScript = files.LinkerScript,
