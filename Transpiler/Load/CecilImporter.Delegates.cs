@@ -53,11 +53,4 @@ internal sealed partial class CecilImporter
 
         return methods;
     }
-
-    /// <summary>The generic methods of a type that overriding or implementing may choose, closed over the arguments of the call.</summary>
-    private List<MethodSym> GenericMethods(TypeSym type, TypeDefinition definition, IReadOnlyList<TypeSym> arguments) =>
-        [.. definition.Methods.Where(method => method.GenericParameters.Count == arguments.Count && (method.IsVirtual || MayImplementStatically(method)))
-            .Select(method => Method(type, method, arguments))];
-
-    private static bool MayImplementStatically(MethodDefinition method) => method.IsStatic && (method.IsVirtual || method.HasOverrides || method.IsPublic);
 }

@@ -81,6 +81,8 @@ internal sealed partial class CecilImporter
             type, definition.Name, [.. parameters], Type(definition.ReturnType, context), method => LoadBody(method, definition, context))
         {
             TypeArguments = arguments,
+            OpenParameters = arguments.Count == 0 ? null : new Lazy<IReadOnlyList<TypeSym>>(() => OpenParameters(type, definition)),
+            Distinction = type.TypeArguments.Count + arguments.Count == 0 ? null : new Lazy<string?>(() => Distinction(type, definition, arguments)),
             IsStatic = definition.IsStatic,
             IsVirtual = definition.IsVirtual,
             IsAbstract = definition.IsAbstract,

@@ -21,6 +21,15 @@ public sealed class MethodSym(TypeSym declaringType, string name, IReadOnlyList<
 
     public IReadOnlyList<TypeSym> TypeArguments { get; init; } = [];
 
+    /// <summary>The declared parameters of a method that equals another one of its type once type parameters are replaced, else null: part of its name.</summary>
+    public Lazy<string?>? Distinction { get; init; }
+
+    /// <summary>
+    /// Types of the parameters of a generic method before its own type parameters are replaced: overriding goes by these
+    /// (ECMA-335 II.9.9), so that <c>M&lt;T&gt;(T)</c> and <c>M&lt;T&gt;(int)</c> stay apart where T is int.
+    /// </summary>
+    public Lazy<IReadOnlyList<TypeSym>>? OpenParameters { get; init; }
+
     public bool IsStatic { get; init; }
 
     public bool IsVirtual { get; init; }
@@ -108,7 +117,10 @@ public sealed class MethodSym(TypeSym declaringType, string name, IReadOnlyList<
 
         for (var i = 0; i < Parameters.Count; i++)
         {
-            if (Parameters[i].Type != other.Parameters[i].Type)
+            var isSame = OpenParameters is null || other.OpenParameters is null
+                ? Parameters[i].Type == other.Parameters[i].Type
+                : OpenParameters.Value[i] == other.OpenParameters.Value[i];
+            if (!isSame)
             {
                 return false;
             }
@@ -131,7 +143,7 @@ public sealed class MethodSym(TypeSym declaringType, string name, IReadOnlyList<
         var arguments = string.Join(", ", Parameters.Select(parameter => parameter.Type.FullName));
         var generic = TypeArguments.Count == 0 ? "" : $"<{string.Join(", ", TypeArguments)}>";
         var result = IsConversionOperator ? $" -> {ReturnType.FullName}" : "";
-        return $"{DeclaringType.FullName}.{Name.TrimStart('.')}{generic}({arguments}){result}";
+        return $"{DeclaringType.FullName}.{Name.TrimStart('.')}{generic}({arguments}){result}{Distinction?.Value}";
     }
 }
 
