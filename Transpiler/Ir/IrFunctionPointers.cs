@@ -21,7 +21,7 @@ public sealed record IrIndirectCall(
 {
     public override IReadOnlyList<IrExpression> Operands => [Function, .. Arguments];
 
-    protected override IrEffects OwnEffects => IrEffects.SideEffect | IrEffects.MayThrow | IrEffects.ReadsMemory;
+    public override IrEffects OwnEffects => IrEffects.SideEffect | IrEffects.MayThrow | IrEffects.ReadsMemory;
 
     public override IrExpression WithOperands(IReadOnlyList<IrExpression> operands) =>
         this with { Function = operands[0], Arguments = [.. operands.Skip(1)] };
@@ -33,7 +33,7 @@ public sealed record IrNewDelegate(IrExpression Target, IrExpression Code, bool 
 {
     public override IReadOnlyList<IrExpression> Operands => [Target, Code];
 
-    protected override IrEffects OwnEffects => IrEffects.SideEffect | IrEffects.MayThrow;
+    public override IrEffects OwnEffects => IrEffects.SideEffect | IrEffects.MayThrow;
 
     public override IrExpression WithOperands(IReadOnlyList<IrExpression> operands) => this with { Target = operands[0], Code = operands[1] };
 }

@@ -83,12 +83,13 @@ internal sealed partial class StackLifter
             throw UnsupportedCode.Instruction(ILOpCode.Arglist);
         }
 
+        // An address of zero is no exception in .NET either: the process ends.
         var function = Pop();
         var arguments = Pop(signature.ArgumentCount);
         RejectTokens(arguments);
         var types = signature.HasThis ? [ThisType(arguments[0]), .. signature.Parameters] : signature.Parameters;
         var values = arguments.Select((value, index) => ToVariable(value, types[index])).ToList();
-        FinishIndirect(new IrIndirectCall(NotNull(function), values, types, signature.ReturnType));
+        FinishIndirect(new IrIndirectCall(function, values, types, signature.ReturnType));
     }
 
     private TypeSym ThisType(IrExpression instance) => instance.StackKind == StackKind.Object ? _types.Object : _types.PointerTo(_types.Void);

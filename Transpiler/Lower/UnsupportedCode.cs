@@ -10,11 +10,6 @@ internal static class UnsupportedCode
     /// <summary>Problems with the index of the instruction that each stands at.</summary>
     public static IEnumerable<(int Index, UnsupportedException Problem)> In(IlBody body, IReadOnlyList<bool> live)
     {
-        foreach (var region in body.ExceptionRegions.Where(region => region.Kind is IlExceptionRegionKind.Catch or IlExceptionRegionKind.Filter && live[region.TryStart]))
-        {
-            yield return (region.HandlerStart, new UnsupportedException(DiagnosticId.UnsupportedExceptionHandler, "", ""));
-        }
-
         for (var i = 0; i < body.Instructions.Count; i++)
         {
             var instruction = body.Instructions[i];
@@ -32,8 +27,7 @@ internal static class UnsupportedCode
     public static UnsupportedException Instruction(ILOpCode code) =>
         new(DiagnosticId.UnsupportedInstruction, code.ToString().ToLowerInvariant().Replace('_', '.'), Advice(code));
 
-    private static bool IsUnsupported(ILOpCode code) => code is ILOpCode.Rethrow
-        or ILOpCode.Arglist or ILOpCode.Mkrefany or ILOpCode.Refanyval or ILOpCode.Refanytype;
+    private static bool IsUnsupported(ILOpCode code) => code is ILOpCode.Arglist or ILOpCode.Mkrefany or ILOpCode.Refanyval or ILOpCode.Refanytype;
 
     private static DiagnosticId IdOf(UnresolvedReason reason) => reason switch
     {
@@ -47,7 +41,6 @@ internal static class UnsupportedCode
     private static string Advice(ILOpCode code) => code switch
     {
         ILOpCode.Ldtoken => "It serves reflection: use a type test such as 'x is T' instead.",
-        ILOpCode.Rethrow => "An exception ends the program: check for the error beforehand.",
         ILOpCode.Arglist or ILOpCode.Mkrefany or ILOpCode.Refanyval or ILOpCode.Refanytype => "Use 'params' and ordinary references instead of __arglist and TypedReference.",
         _ => "Write the code without it.",
     };

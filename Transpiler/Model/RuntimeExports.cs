@@ -16,6 +16,9 @@ public static class RuntimeExports
     /// <summary>A delegate over an instance method without instance.</summary>
     public const string ThrowNullTarget = "il2_throw_null_target";
 
+    /// <summary>Makes the exception of a type whose static constructor threw.</summary>
+    public const string StaticInitFailed = "il2_static_init_failed";
+
     /// <summary>Makes the string[] that Main gets.</summary>
     public const string MainArguments = "il2_main_arguments";
 }

@@ -20,9 +20,6 @@ internal static class FunctionPointerDependencies
             case { OpCode: ILOpCode.Newobj, Operand: MethodSym { Intrinsic: Intrinsic.NewDelegate } constructor }:
                 AddDelegate(program, constructor.DeclaringType, Delegates.MethodLoadBefore(body, index), edges);
                 break;
-            case { OpCode: ILOpCode.Calli }:
-                edges.Raises(RuntimeExports.ThrowNullReference);
-                break;
             case { OpCode: ILOpCode.Jmp, Operand: MethodSym method }:
                 edges.Calls(method, "goes on in");
                 if (method.IsStatic && !method.DeclaringType.IsBeforeFieldInit)
