@@ -12,6 +12,7 @@
 
 #define IL2_NO_INLINE __attribute__((noinline))
 #define IL2_NO_RETURN __attribute__((noreturn))
+#define IL2_EXPORT __attribute__((externally_visible))
 #define IL2_UNUSED __attribute__((unused))
 #define IL2_UNLIKELY(condition) __builtin_expect(!!(condition), 0)
 

@@ -43,6 +43,15 @@ public enum Intrinsic
     SkipInitialisation,
     CopyBlock,
     InitialiseBlock,
+
+    /// <summary>Calls a delegate.</summary>
+    InvokeDelegate,
+
+    /// <summary>The constructor of a delegate; only newobj calls it.</summary>
+    NewDelegate,
+
+    /// <summary>Address of the code that calls a list of delegates of the argument's type.</summary>
+    CodeForList,
 }
 
 /// <summary>The table of intrinsic methods.</summary>
@@ -85,6 +94,9 @@ public static class Intrinsics
         UnsafeType => OfUnsafe(method),
         var type when method.Name is "get_IsSupported" or "get_IsHardwareAccelerated"
             && (type.StartsWith("System.Runtime.Intrinsics.", StringComparison.Ordinal) || type == "System.Numerics.Vector") => Intrinsic.Constant,
+        "System.Delegate" when method.Name == "CodeForList" => Intrinsic.CodeForList,
+        _ when Delegates.IsInvoke(method) => Intrinsic.InvokeDelegate,
+        _ when Delegates.IsConstructor(method) => Intrinsic.NewDelegate,
         _ => Intrinsic.None,
     };
 

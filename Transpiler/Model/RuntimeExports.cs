@@ -13,6 +13,9 @@ public static class RuntimeExports
     public const string ThrowOutOfMemory = "il2_throw_out_of_memory";
     public const string ThrowArrayTypeMismatch = "il2_throw_array_type_mismatch";
 
+    /// <summary>A delegate over an instance method without instance.</summary>
+    public const string ThrowNullTarget = "il2_throw_null_target";
+
     /// <summary>Makes the exception of a type whose static constructor threw.</summary>
     public const string StaticInitFailed = "il2_static_init_failed";
 
