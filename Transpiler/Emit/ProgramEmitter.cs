@@ -68,7 +68,7 @@ internal sealed class ProgramEmitter
     private bool HasBss => _request.Closure.StaticFields.Any(item => !_initialValues.ContainsKey(item)) || _request.Closure.StaticInits.Count > 0
         || HasHeap || (_request.Target.Console == 1 && UsesImport("il2_semihosting_write")) || _request.Program.UsesArguments;
 
-    private bool HasHeap => AllExpressions().Any(expression => expression is IrNewObject or IrNewArray);
+    private bool HasHeap => AllExpressions().Any(expression => expression is IrNewObject or IrNewArray or IrNewMultiDimensional);
 
     private bool UsesFpu => _request.Functions.Any(function => function.Method.ReturnType.StackKind is StackKind.Single or StackKind.Double)
         || AllExpressions().Any(expression => expression.StackKind is StackKind.Single or StackKind.Double);

@@ -17,6 +17,8 @@ internal sealed partial class CecilImporter
     /// <summary>The framework's own bodies of IList&lt;T&gt; and its relatives: generic methods whose <c>this</c> is the array.</summary>
     private const string VectorInterfaces = "System.SZArrayHelper";
 
+    private static readonly string[] InheritedFrom = ["System.Array", "System.Object"];
+
     private readonly Dictionary<(TypeSym Type, string Name, int Parameters), MethodSym> _arrayMethods = [];
 
     private TypeMembers LoadArrayMembers(TypeSym type) => TypeMembers.Empty with
@@ -47,7 +49,7 @@ internal sealed partial class CecilImporter
             return null;
         }
 
-        if (slot.Name == "get_Rank" && array.Kind == TypeKind.MultiDimensionalArray)
+        if (slot.Name == "Rank" && array.Kind == TypeKind.MultiDimensionalArray)
         {
             return ArrayMethod(array, slot.Name, [], slot.ReturnType, new MethodBodies(new Lazy<IlBody?>(() => ConstantBody.OfInteger(array.Rank, slot.ReturnType)), null, () => []));
         }
@@ -61,6 +63,31 @@ internal sealed partial class CecilImporter
     {
         var definition = holder.Methods.First(method => method.Name == slot.Name && method.Parameters.Count == slot.Parameters.Count);
         return Method(Type(holder, GenericContext.Empty), definition, definition.HasGenericParameters ? [element] : []);
+    }
+
+    /// <summary>A method named on an array type: one of its own, or an inherited one.</summary>
+    private MethodSym ArrayMember(TypeSym array, MethodReference reference)
+    {
+        var element = array.ElementType!;
+        var (returnType, last) = reference.Name switch
+        {
+            ".ctor" => (Types.Void, (TypeSym?)null),
+            "Get" => (element, null),
+            "Set" => (Types.Void, element),
+            "Address" => (Types.ByReferenceTo(element), null),
+            _ => (null, null),
+        };
+        if (returnType is null)
+        {
+            var inherited = InheritedFrom.Select(_coreModule.GetType)
+                .Select(type => ShadowLibrary.FindMember(type, reference)).FirstOrDefault(method => method is not null)
+                ?? throw new UnresolvedReferenceException(new UnresolvedMember(TypeNames.Member(reference), UnresolvedReason.Missing));
+            return Method(Type(inherited.DeclaringType, GenericContext.Empty), inherited, []);
+        }
+
+        var indices = Enumerable.Range(0, reference.Parameters.Count - (last is null ? 0 : 1)).Select(index => new ParameterSym($"index{index}", Types.Int32));
+        var parameters = last is null ? indices : indices.Append(new ParameterSym("value", last));
+        return ArrayMethod(array, reference.Name, [.. parameters], returnType, new MethodBodies(new Lazy<IlBody?>(() => null), null, () => []));
     }
 
     private MethodSym ArrayMethod(TypeSym type, string name, IReadOnlyList<ParameterSym> parameters, TypeSym returnType, MethodBodies bodies)

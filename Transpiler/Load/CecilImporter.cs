@@ -51,7 +51,7 @@ internal sealed partial class CecilImporter
                 return Constructed(TypeKind.Array, Type(array.ElementType, context), "[]");
             case ArrayType array:
                 return Constructed(
-                    TypeKind.MultiDimensionalArray, Type(array.ElementType, context), $"[{new string(',', array.Rank - 1)}]", array.Rank);
+                    TypeKind.MultiDimensionalArray, Type(array.ElementType, context), array.Rank == 1 ? "[*]" : $"[{new string(',', array.Rank - 1)}]", array.Rank);
             case PointerType pointer:
                 return Constructed(TypeKind.Pointer, Type(pointer.ElementType, context), "*");
             case ByReferenceType byReference:

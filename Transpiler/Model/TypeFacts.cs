@@ -23,6 +23,33 @@ public static class TypeFacts
     /// <summary>True if <paramref name="method"/> runs on the unboxed value although it is called on the box.</summary>
     public static bool NeedsUnboxing(MethodSym method) => method.DeclaringType.IsValueType && !method.IsStatic;
 
+    /// <summary>What the library's ElementKinds says: references, structs, primitives by the numbers of ECMA-335 II.23.1.16, plus 64 for enums.</summary>
+    public static int ElementKind(TypeSym type) => type.Kind switch
+    {
+        TypeKind.Interface => 1,
+        TypeKind.Struct => 17,
+        TypeKind.Pointer or TypeKind.FunctionPointer => 25,
+        TypeKind.Enum => 64 + ElementKind(type.Underlying),
+        TypeKind.Primitive => type.Primitive switch
+        {
+            PrimitiveKind.Boolean => 2,
+            PrimitiveKind.Char => 3,
+            PrimitiveKind.SByte => 4,
+            PrimitiveKind.Byte => 5,
+            PrimitiveKind.Int16 => 6,
+            PrimitiveKind.UInt16 => 7,
+            PrimitiveKind.Int32 => 8,
+            PrimitiveKind.UInt32 => 9,
+            PrimitiveKind.Int64 => 10,
+            PrimitiveKind.UInt64 => 11,
+            PrimitiveKind.Single => 12,
+            PrimitiveKind.Double => 13,
+            PrimitiveKind.IntPtr => 24,
+            _ => 25,
+        },
+        _ => 0,
+    };
+
     /// <summary>True if an object of exactly type <paramref name="actual"/> passes a test for <paramref name="tested"/> (ECMA-335 I.8.7).</summary>
     public static bool IsInstance(TypeSym actual, TypeSym tested) => TypeRelation.IsInstance(actual, tested);
 }

@@ -63,6 +63,11 @@ internal sealed class IlDependencies(ManagedProgram program) : IBodyDependencies
     {
         switch (instruction.OpCode)
         {
+            case ILOpCode.Newobj when instruction.Operand is MethodSym { Intrinsic: Intrinsic.ArrayNew } constructor:
+                edges.Constructs(constructor.DeclaringType);
+                edges.Raises(RuntimeExports.ThrowOverflow);
+                edges.Raises(RuntimeExports.ThrowOutOfMemory);
+                break;
             case ILOpCode.Call or ILOpCode.Callvirt when instruction.Operand is MethodSym { Intrinsic: not Intrinsic.None } intrinsic:
                 AddIntrinsic(intrinsic, edges);
                 break;
@@ -152,6 +157,11 @@ internal sealed class IlDependencies(ManagedProgram program) : IBodyDependencies
     {
         edges.Raises(RuntimeExports.ThrowNullReference);
         edges.Raises(RuntimeExports.ThrowIndexOutOfRange);
+        if (method.Intrinsic is Intrinsic.ArraySet or Intrinsic.ArrayAddress)
+        {
+            edges.Raises(RuntimeExports.ThrowArrayTypeMismatch);
+        }
+
         if (method.Intrinsic == Intrinsic.NewString)
         {
             edges.Constructs(program.Types.String);
