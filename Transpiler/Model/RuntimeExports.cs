@@ -16,6 +16,9 @@ public static class RuntimeExports
     /// <summary>Moves elements between arrays of the same type.</summary>
     public const string ArrayCopy = "il2_array_copy";
 
+    /// <summary>Makes the exception of a type whose static constructor threw.</summary>
+    public const string StaticInitFailed = "il2_static_init_failed";
+
     /// <summary>Makes the string[] that Main gets.</summary>
     public const string MainArguments = "il2_main_arguments";
 }

@@ -93,7 +93,7 @@ internal sealed class IlDependencies(ManagedProgram program) : IBodyDependencies
                 edges.Constructs(boxed, "boxes");
                 edges.Raises(RuntimeExports.ThrowOutOfMemory);
                 break;
-            case ILOpCode.Throw:
+            case ILOpCode.Throw or ILOpCode.Rethrow:
                 edges.Raises(RuntimeExports.Throw);
                 edges.Raises(RuntimeExports.ThrowNullReference);
                 break;
@@ -145,6 +145,11 @@ internal sealed class IlDependencies(ManagedProgram program) : IBodyDependencies
         if ((target.IsStatic || target.IsConstructor) && !target.DeclaringType.IsBeforeFieldInit)
         {
             edges.Initialises(target.DeclaringType);
+        }
+
+        if (target is { Name: "Copy", DeclaringType.FullName: "System.Array" })
+        {
+            edges.Raises(RuntimeExports.ArrayCopy); // What Lower makes of it where it knows the types.
         }
 
         if (instruction.OpCode == ILOpCode.Callvirt)
