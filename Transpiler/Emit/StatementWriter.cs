@@ -37,7 +37,10 @@ internal sealed class StatementWriter(ExpressionWriter expressions, Func<IrVaria
                 break;
             case IrCastCheck check:
                 var passes = expressions.TypeTest(check.Value, new TypeTest(check.Tested, ForUnboxing: check.Tested.IsValueType));
-                Guard($"{expressions.Write(check.Value).At(Precedence.Relational)} != NULL && !{passes.Text}", "invalid_cast");
+                Guard(
+                    $"{expressions.Write(check.Value).At(Precedence.Relational)} != NULL && !{passes.Text}",
+                    "invalid_cast",
+                    $"{expressions.NameOfType(check.Value)}, {ExpressionWriter.Text(check.Tested.ReflectionName)}");
                 break;
             case IrStoreCheck check:
                 var array = expressions.Object(check.Array, "il2_object *");
@@ -76,10 +79,10 @@ internal sealed class StatementWriter(ExpressionWriter expressions, Func<IrVaria
         Guard($"{index} >= {length}", "index_out_of_range");
     }
 
-    private void Guard(string condition, string exception)
+    private void Guard(string condition, string exception, string arguments = "")
     {
         output.Open($"if (IL2_UNLIKELY({condition})) {{");
-        output.Line($"il2_throw_{exception}();");
+        output.Line($"il2_throw_{exception}({arguments});");
         output.Close();
     }
 }

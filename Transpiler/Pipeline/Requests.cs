@@ -46,7 +46,7 @@ internal static class Requests
         return new LayoutRequest(
             [.. expressions.OfType<IrVirtualCall>().Select(call => call.Slot).Distinct()],
             [.. tests],
-            [.. expressions.OfType<IrTypeName>().Select(name => name.Operand.Type).Distinct()],
+            [.. expressions.OfType<IrTypeName>().Select(name => name.Operand.Type).Concat(statements.OfType<IrCastCheck>().Select(check => check.Value.Type)).Distinct()],
             [.. values.Distinct()],
             [.. trimmed.Closure.ConstructedTypes, .. trimmed.Closure.Strings.Count > 0 ? [program.Types.String] : Array.Empty<TypeSym>()]);
     }

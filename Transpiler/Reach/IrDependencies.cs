@@ -39,7 +39,8 @@ internal sealed class IrDependencies(ManagedProgram program, IReadOnlyList<IrFun
             case IrBoundsCheck:
                 edges.Raises(RuntimeExports.ThrowIndexOutOfRange);
                 break;
-            case IrCastCheck:
+            case IrCastCheck check:
+                edges.UsesString(check.Tested.ReflectionName);
                 edges.Raises(RuntimeExports.ThrowInvalidCast);
                 break;
             case IrStoreCheck or IrExactArrayCheck:
