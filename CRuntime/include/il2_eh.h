@@ -12,7 +12,7 @@ IL2_THROWS void il2_throw_index_out_of_range(void);
 IL2_THROWS void il2_throw_divide_by_zero(void);
 IL2_THROWS void il2_throw_overflow(void);
 IL2_THROWS void il2_throw_arithmetic(void);
-IL2_THROWS void il2_throw_invalid_cast(void);
+IL2_THROWS void il2_throw_invalid_cast(il2_string *actual, il2_string *wanted);
 IL2_THROWS void il2_throw_out_of_memory(void);
 IL2_THROWS void il2_throw_array_type_mismatch(void);
 IL2_THROWS void il2_throw_null_target(void);

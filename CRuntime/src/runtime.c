@@ -17,4 +17,5 @@
 #include "gc/heap_bump.c"
 #include "gc/array.c"
 #include "delegates/delegates.c"
+#include "gc/md_array.c"
 #endif

@@ -77,7 +77,7 @@ internal sealed partial class ExpressionWriter
                 return ($"{Elements(element)}[{Write(element.Index).Text}]", element.Element);
             case IrBoxedValueAddress box:
                 return ($"IL2_BOX_VALUE({_types.CType(box.ValueType)}, {Object(box.Box, "il2_object *").Text})", box.ValueType);
-            case IrFieldAddress field when !ValueLayout.IsRaw(field.Field.DeclaringType):
+            case IrFieldAddress field when !ValueLayout.IsRaw(field.Field.DeclaringType) && !ValueLayout.IsOverlay(field.Field.DeclaringType):
                 return (FieldPlace(field), field.Field.Type);
             default:
                 return null;
@@ -106,7 +106,9 @@ internal sealed partial class ExpressionWriter
     /// <summary>A field of a struct that is declared as bytes.</summary>
     private CText Raw(IrFieldAddress field)
     {
-        var pointer = new CText($"(uint8_t *){Write(field.Instance).At(Precedence.Unary)}", CKind.Pointer, Precedence.Unary, "uint8_t *");
+        var pointer = ValueLayout.IsOverlay(field.Field.DeclaringType)
+            ? Pointer($"{Object(field.Instance, _types.StructName(field.Field.DeclaringType) + " *").At(Precedence.Postfix)}->{TypeDeclarations.Overlay}", "uint8_t *")
+            : new CText($"(uint8_t *){Write(field.Instance).At(Precedence.Unary)}", CKind.Pointer, Precedence.Unary, "uint8_t *");
         var offset = ValueLayout.OffsetOf(field.Field);
         var sum = offset == 0 ? pointer : new CText($"{pointer.Text} + {offset}", CKind.Pointer, Precedence.Additive, "uint8_t *");
         return AsPointer(sum, _types.CType(field.Type));
@@ -130,5 +132,6 @@ internal sealed partial class ExpressionWriter
     private string Elements(IrElementAddress element) =>
         element.Array.Type.FullName == "string"
             ? $"{Object(element.Array, "il2_string *").At(Precedence.Postfix)}->chars"
+            : element.Rank > 0 ? $"IL2_MD_ELEMENTS({_types.CType(element.Element)}, {element.Rank}, {Object(element.Array, "il2_object *").Text})"
             : $"IL2_ARRAY_ELEMENTS({_types.CType(element.Element)}, {Object(element.Array, "il2_array *").Text})";
 }

@@ -17,7 +17,7 @@ internal sealed partial class ExpressionWriter(EmitContext context, Func<IrVaria
         IrInteger integer => Integer(integer),
         IrFloat number => Float(number),
         IrNull => Pointer("NULL", "void *"),
-        IrString text => Pointer($"(il2_string *)&{NameMangler.String(text.Value)}", "il2_string *", Precedence.Unary),
+        IrString text => Pointer(Text(text.Value), "il2_string *", Precedence.Unary),
         IrDefault zero => new CText($"({_types.CType(zero.Type)}){{0}}", CKind.Struct, Precedence.Postfix, _types.CType(zero.Type)),
         IrLoadVariable load => Typed(variableName(load.Variable), load.Type, Precedence.Postfix),
         IrVariableAddress address => AddressOf(address),
@@ -26,6 +26,8 @@ internal sealed partial class ExpressionWriter(EmitContext context, Func<IrVaria
         IrFieldOfValue field => FieldOfValue(field),
         IrMappedData data => Pointer($"(uint8_t *){NameMangler.MappedData(data.Field)}", "uint8_t *", Precedence.Unary),
         IrLength length => Typed($"{Object(length.Array, "il2_array *").At(Precedence.Postfix)}->length", length.Type, Precedence.Postfix),
+        IrDimensionLength length => Typed($"IL2_MD_LENGTH({Write(length.Array).Text}, {length.Dimension})", length.Type, Precedence.Postfix),
+        IrNewMultiDimensional allocation => NewMultiDimensional(allocation),
         IrUnary unary => Unary(unary),
         IrBinary binary => Binary(binary),
         IrCompare compare => Compare(compare),
@@ -43,7 +45,7 @@ internal sealed partial class ExpressionWriter(EmitContext context, Func<IrVaria
         IrAsInstance test => AsInstance(test),
         IrCaughtException { InFilter: true } => Pointer("il2_exception", "il2_object *"),
         IrCaughtException => Pointer("il2_eh_current.exception", "il2_object *"),
-        IrTypeName name => Pointer($"(il2_string *){Object(name.Operand, "il2_object *").At(Precedence.Postfix)}->type->name", "il2_string *", Precedence.Unary),
+        IrTypeName name => Pointer(NameOfType(name.Operand), "il2_string *", Precedence.Unary),
         IrSizeOf size => new CText($"(int32_t)sizeof({_types.CType(size.Measured)})", CKind.Signed32, Precedence.Unary),
         IrStackAllocate allocation => StackAllocate(allocation),
         _ => throw Check.Unexpected(expression),
@@ -51,6 +53,14 @@ internal sealed partial class ExpressionWriter(EmitContext context, Func<IrVaria
 
     /// <summary>The value converted to what a variable, parameter or memory of <paramref name="type"/> wants.</summary>
     public string Coerced(IrExpression expression, TypeSym type) => Coerced(Write(expression), type);
+
+    /// <summary>A string literal.</summary>
+    public static string Text(string value) => $"(il2_string *)&{NameMangler.String(value)}";
+
+    /// <summary>The name of an object's type; none if the program makes no object that could be here.</summary>
+    public string NameOfType(IrExpression instance) => context.Layout.NamedTypes.Count == 0
+        ? "NULL"
+        : $"(il2_string *){Object(instance, "il2_object *").At(Precedence.Postfix)}->type->name";
 
     /// <summary>A value that C accepts as initialiser of a static variable.</summary>
     public string Constant(IrExpression expression, TypeSym type) => Coerced(expression, type);

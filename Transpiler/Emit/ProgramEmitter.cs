@@ -79,7 +79,7 @@ internal sealed class ProgramEmitter
     private bool HasBss => _request.HasNativeCode || _request.Closure.StaticFields.Any(item => !_initialValues.ContainsKey(item)) || _request.Closure.StaticInits.Count > 0
         || HasHeap || Tries.Any() || (_request.Target.Console == 1 && UsesImport("il2_semihosting_write")) || _request.Program.UsesArguments;
 
-    private bool HasHeap => AllExpressions().Any(expression => expression is IrNewObject or IrNewArray or IrNewDelegate);
+    private bool HasHeap => AllExpressions().Any(expression => expression is IrNewObject or IrNewArray or IrNewMultiDimensional or IrNewDelegate);
 
     private IEnumerable<IrEnterTry> Tries => _request.Functions.SelectMany(function => function.Blocks).Select(block => block.Terminator).OfType<IrEnterTry>();
 

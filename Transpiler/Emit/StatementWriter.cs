@@ -37,11 +37,17 @@ internal sealed class StatementWriter(ExpressionWriter expressions, Func<IrVaria
                 break;
             case IrCastCheck check:
                 var passes = expressions.TypeTest(check.Value, new TypeTest(check.Tested, ForUnboxing: check.Tested.IsValueType));
-                Guard($"{expressions.Write(check.Value).At(Precedence.Relational)} != NULL && !{passes.Text}", "invalid_cast");
+                Guard(
+                    $"{expressions.Write(check.Value).At(Precedence.Relational)} != NULL && !{passes.Text}",
+                    "invalid_cast",
+                    $"{expressions.NameOfType(check.Value)}, {ExpressionWriter.Text(check.Tested.ReflectionName)}");
                 break;
             case IrStoreCheck check:
                 var array = expressions.Object(check.Array, "il2_object *");
                 Guard($"!il2_can_store({array.Text}, {expressions.Object(check.Value, "il2_object *").Text})", "array_type_mismatch");
+                break;
+            case IrExactArrayCheck check:
+                Guard(expressions.IsOtherArray(check.Array, check.Expected), "array_type_mismatch");
                 break;
             case IrStaticInit init:
                 output.Line($"{names.StaticInit(init.InitialisedType)}();");
@@ -73,10 +79,10 @@ internal sealed class StatementWriter(ExpressionWriter expressions, Func<IrVaria
         Guard($"{index} >= {length}", "index_out_of_range");
     }
 
-    private void Guard(string condition, string exception)
+    private void Guard(string condition, string exception, string arguments = "")
     {
         output.Open($"if (IL2_UNLIKELY({condition})) {{");
-        output.Line($"il2_throw_{exception}();");
+        output.Line($"il2_throw_{exception}({arguments});");
         output.Close();
     }
 }

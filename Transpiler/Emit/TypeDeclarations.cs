@@ -6,6 +6,9 @@ namespace Il2Mcu.Emit;
 /// <summary>C declarations of structs, classes and type records, and the functions that test types.</summary>
 internal sealed class TypeDeclarations(EmitContext context, CWriter output)
 {
+    /// <summary>Member that holds the own fields of a class with declared offsets; its type here is the class itself.</summary>
+    public const string Overlay = "il2_overlay";
+
     public void EmitDeclarations()
     {
         var types = context.Layout.DeclaredTypes.Where(type => type.Kind == TypeKind.Struct || TypeWriter.HasStruct(type)).ToList();
@@ -118,7 +121,7 @@ internal sealed class TypeDeclarations(EmitContext context, CWriter output)
         output.Line("if (value == NULL) {");
         output.Line("    return true;");
         output.Line("}");
-        foreach (var array in context.Layout.Records.Where(type => type.Kind == TypeKind.Array && type.ElementType!.IsReferenceType))
+        foreach (var array in context.Layout.Records.Where(type => type.Kind is TypeKind.Array or TypeKind.MultiDimensionalArray && type.ElementType!.IsReferenceType))
         {
             output.Line($"if (array->type == &{context.Names.TypeRecord(array)}) {{");
             output.Line($"    return il2_is_{context.Names.Type(array.ElementType!)}(value);");
@@ -165,7 +168,9 @@ internal sealed class TypeDeclarations(EmitContext context, CWriter output)
 
         foreach (var (name, fieldType) in fields)
         {
-            output.Line($"{context.Types.Declaration(fieldType, name)};");
+            output.Line(name.StartsWith(Overlay, StringComparison.Ordinal)
+                ? $"_Alignas({ValueLayout.OverlayAlignment(fieldType)}) uint8_t {name}[{ValueLayout.OverlaySize(fieldType)}];"
+                : $"{context.Types.Declaration(fieldType, name)};");
         }
     }
 
@@ -175,8 +180,10 @@ internal sealed class TypeDeclarations(EmitContext context, CWriter output)
     /// </summary>
     private static List<(string Name, TypeSym Type)> ClassFields(TypeSym type)
     {
-        var own = type.InstanceFields.OrderByDescending(field => ValueLayout.AlignmentOf(field.Type))
-            .Select(field => (Name: NameMangler.Field(field), field.Type)).ToList();
+        var own = ValueLayout.IsOverlay(type)
+            ? [(Name: Overlay, Type: type)]
+            : type.InstanceFields.OrderByDescending(field => ValueLayout.AlignmentOf(field.Type))
+                .Select(field => (Name: NameMangler.Field(field), field.Type)).ToList();
         var taken = own.Select(field => field.Name).ToHashSet();
         var all = new List<(string, TypeSym)>();
         if (type.BaseType is { } baseType && TypeWriter.HasStruct(baseType))

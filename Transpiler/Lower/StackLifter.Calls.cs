@@ -17,6 +17,14 @@ internal sealed partial class StackLifter
 
         switch (instruction.OpCode)
         {
+            case ILOpCode.Newobj when method.Intrinsic == Intrinsic.ArrayNew:
+                Push(NewMultiDimensional(method));
+                return true;
+            case ILOpCode.Call or ILOpCode.Callvirt when method.Intrinsic is Intrinsic.ArrayGet or Intrinsic.ArraySet or Intrinsic.ArrayAddress:
+                LiftArrayAccessor(method, instruction.Prefixes);
+                return true;
+            case ILOpCode.Call or ILOpCode.Callvirt when TryLiftDimensions(method) || TryLiftArrayCopy(method):
+                return true;
             case ILOpCode.Call or ILOpCode.Callvirt when method.Intrinsic != Intrinsic.None:
                 LiftIntrinsic(method);
                 return true;

@@ -1,5 +1,4 @@
 using System.Reflection.Metadata;
-using Il2Mcu.Diagnostics;
 using Il2Mcu.Ir;
 using Il2Mcu.Model;
 
@@ -50,11 +49,6 @@ internal sealed partial class StackLifter
 
     private IrFieldAddress AddressOf(IrExpression instance, FieldSym field)
     {
-        if (field.DeclaringType is { Kind: TypeKind.Class, IsExplicitLayout: true })
-        {
-            throw new UnsupportedException(DiagnosticId.UnsupportedType, field.DeclaringType.FullName, "A class cannot choose its layout: make it a struct.");
-        }
-
         var checkedInstance = instance.StackKind == StackKind.Object ? NotNull(instance) : instance;
         return new IrFieldAddress(checkedInstance, field, _types.ByReferenceTo(field.Type));
     }

@@ -15,6 +15,8 @@ public static class RuntimeExports
 
     /// <summary>A delegate over an instance method without instance.</summary>
     public const string ThrowNullTarget = "il2_throw_null_target";
+    /// <summary>Moves elements between arrays of the same type.</summary>
+    public const string ArrayCopy = "il2_array_copy";
 
     /// <summary>Makes the exception of a type whose static constructor threw.</summary>
     public const string StaticInitFailed = "il2_static_init_failed";

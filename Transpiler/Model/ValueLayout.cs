@@ -21,6 +21,16 @@ public static class ValueLayout
             || (type.PackingSize > 0 && type.PackingSize < natural) || type.DeclaredSize > NaturalSize(type);
     }
 
+    /// <summary>True for a class whose own fields lie at declared offsets, behind the inherited ones (ECMA-335 II.10.1.2).</summary>
+    public static bool IsOverlay(TypeSym type) => type.Kind == TypeKind.Class && type.IsExplicitLayout;
+
+    /// <summary>Bytes of the own fields of such a class.</summary>
+    public static int OverlaySize(TypeSym type) =>
+        Math.Max(Math.Max(type.DeclaredSize, 1), type.InstanceFields.Select(field => OffsetOf(field) + SizeOf(field.Type)).DefaultIfEmpty(0).Max());
+
+    /// <summary>Alignment of the own fields of such a class.</summary>
+    public static int OverlayAlignment(TypeSym type) => type.InstanceFields.Select(field => AlignmentOf(field.Type)).DefaultIfEmpty(1).Max();
+
     public static int SizeOf(TypeSym type) => type.Kind switch
     {
         TypeKind.Struct => IsRaw(type) ? RawSize(type) : NaturalSize(type),
@@ -64,7 +74,7 @@ public static class ValueLayout
 
     /// <summary>True if a direct access of the field's type at its place would not be aligned.</summary>
     public static bool IsMisaligned(FieldSym field) =>
-        IsRaw(field.DeclaringType)
+        (IsRaw(field.DeclaringType) || IsOverlay(field.DeclaringType))
         && (OffsetOf(field) % AlignmentOf(field.Type) != 0 || AlignmentOf(field.DeclaringType) < AlignmentOf(field.Type));
 
     private static int FieldAlignment(FieldSym field)

@@ -36,8 +36,7 @@ public sealed class Devirtualise : IIrPass
         var value = new IrBoxedValueAddress(call.Arguments[0], target.DeclaringType, context.Program.Types.ByReferenceTo(target.DeclaringType));
         return new IrCall(target, [value, .. call.Arguments.Skip(1)]);
     }
+
     private static MethodSym? OnlyTarget(MethodSym slot, OptimiseContext context) =>
-        context.Closure.ImplementationsOf(slot) is [var target] && !context.Closure.ConstructedTypes.Any(type => Closure.ArrivesWithoutBody(type, slot))
-            ? target
-            : null;
+        context.Closure.ImplementationsOf(slot) is [var target] ? target : null;
 }

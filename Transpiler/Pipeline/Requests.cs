@@ -47,7 +47,7 @@ internal static class Requests
         return new LayoutRequest(
             [.. expressions.OfType<IrVirtualCall>().Select(call => call.Slot).Concat(expressions.OfType<IrVirtualFunction>().Select(function => function.Slot)).Distinct()],
             [.. tests],
-            [.. expressions.OfType<IrTypeName>().Select(name => name.Operand.Type).Distinct()],
+            [.. expressions.OfType<IrTypeName>().Select(name => name.Operand.Type).Concat(statements.OfType<IrCastCheck>().Select(check => check.Value.Type)).Distinct()],
             [.. values.Distinct()],
             [.. trimmed.Closure.ConstructedTypes, .. trimmed.Closure.Strings.Count > 0 ? [program.Types.String] : Array.Empty<TypeSym>()]);
     }
@@ -55,7 +55,7 @@ internal static class Requests
     /// <summary>A checked store asks whether the value is of the array's own element type.</summary>
     private static IEnumerable<TypeTest> StoreCheckTests(IEnumerable<IrStatement> statements, IReadOnlyList<TypeSym> constructed) =>
         statements.Any(statement => statement is IrStoreCheck)
-            ? constructed.Where(type => type.Kind == TypeKind.Array && type.ElementType!.IsReferenceType).Select(type => new TypeTest(type.ElementType!, false))
+            ? constructed.Where(type => type.Kind is TypeKind.Array or TypeKind.MultiDimensionalArray && type.ElementType!.IsReferenceType).Select(type => new TypeTest(type.ElementType!, false))
             : [];
 
     public static EmitRequest Emit(CompilationOptions options, ManagedProgram program, TrimmedProgram trimmed, ProgramLayout layout)

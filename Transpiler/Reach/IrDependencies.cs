@@ -39,10 +39,11 @@ internal sealed class IrDependencies(ManagedProgram program, IReadOnlyList<IrFun
             case IrBoundsCheck:
                 edges.Raises(RuntimeExports.ThrowIndexOutOfRange);
                 break;
-            case IrCastCheck:
+            case IrCastCheck check:
+                edges.UsesString(check.Tested.ReflectionName);
                 edges.Raises(RuntimeExports.ThrowInvalidCast);
                 break;
-            case IrStoreCheck:
+            case IrStoreCheck or IrExactArrayCheck:
                 edges.Raises(RuntimeExports.ThrowArrayTypeMismatch);
                 break;
             case IrStaticInit init:
@@ -92,6 +93,11 @@ internal sealed class IrDependencies(ManagedProgram program, IReadOnlyList<IrFun
                 edges.Raises(RuntimeExports.ThrowOutOfMemory);
                 break;
             case IrNewArray allocation:
+                edges.Constructs(allocation.Type);
+                edges.Raises(RuntimeExports.ThrowOverflow);
+                edges.Raises(RuntimeExports.ThrowOutOfMemory);
+                break;
+            case IrNewMultiDimensional allocation:
                 edges.Constructs(allocation.Type);
                 edges.Raises(RuntimeExports.ThrowOverflow);
                 edges.Raises(RuntimeExports.ThrowOutOfMemory);

@@ -17,6 +17,7 @@ internal static class KnownCalls
                 AbstractValue.Of(TypeFacts.ContainsReferences(method.TypeArguments[0]) ? 1 : 0),
             "IsBitwiseEquatable" when type == "System.Runtime.CompilerServices.RuntimeHelpers" =>
                 AbstractValue.Of(TypeFacts.IsBitwiseEquatable(method.TypeArguments[0]) ? 1 : 0),
+            "Of" when type == "Il2Mcu.Runtime.ElementKinds" => AbstractValue.Of(TypeFacts.ElementKind(method.TypeArguments[0])),
             "GetTypeFromHandle" when type == "System.Type" => arguments[0],
             "op_Equality" or "op_Inequality" when type == "System.Type" => CompareTypes(method.Name == "op_Equality", arguments[0], arguments[1]),
             "get_IsValueType" when type == "System.Type" && arguments[0].Type is { } token => AbstractValue.Of(token.IsValueType ? 1 : 0),

@@ -49,7 +49,8 @@ internal static class Throwing
 
     [RuntimeExport("il2_throw_invalid_cast")]
     [DoesNotReturn]
-    public static void ThrowInvalidCast() => throw new InvalidCastException();
+    public static void ThrowInvalidCast(string actual, string wanted) =>
+        throw new InvalidCastException("Unable to cast object of type '" + actual + ("' to type '" + wanted + "'."));
 
     [RuntimeExport("il2_throw_array_type_mismatch")]
     [DoesNotReturn]
