@@ -18,7 +18,7 @@ internal sealed class CallRewriter(CecilImporter importer)
 
         // new T()
         (ILOpCode.Call, MethodSym { Name: "CreateInstance", Parameters.Count: 0, TypeArguments: [var created], DeclaringType.FullName: "System.Activator" })
-            when importer.DefaultConstructor(created) is { } constructor => (ILOpCode.Newobj, constructor),
+            => Create(created) is { } instance ? instance : (code, operand),
 
         (ILOpCode.Ldsfld, FieldSym { Name: "Empty", DeclaringType.FullName: "string" }) => (ILOpCode.Ldstr, ""),
         (ILOpCode.Box, TypeSym type) when Underlying(type) is { } value =>
@@ -28,6 +28,12 @@ internal sealed class CallRewriter(CecilImporter importer)
         (ILOpCode.Isinst, TypeSym type) when Underlying(type) is { } value => (code, value),
         _ => (code, operand),
     };
+
+    /// <summary>A constructor call; null where all bits zero are the new value. What has no constructor throws.</summary>
+    private (ILOpCode Code, object? Operand)? Create(TypeSym created) =>
+        !created.IsAbstract && importer.DefaultConstructor(created) is { } constructor ? (ILOpCode.Newobj, constructor)
+        : created.IsValueType ? null
+        : (ILOpCode.Call, importer.LibraryMethod("Il2Mcu.Runtime.TypedCalls", "NoConstructor", [created]));
 
     private static TypeSym? Underlying(TypeSym type) =>
         type is { Namespace: "System", TypeArguments: [var value] } && type.Name.StartsWith("Nullable<", StringComparison.Ordinal) ? value : null;

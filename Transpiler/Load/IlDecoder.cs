@@ -10,6 +10,7 @@ namespace Il2Mcu.Load;
 internal sealed class IlDecoder(CecilImporter importer)
 {
     private readonly CallRewriter _rewriter = new(importer);
+    private readonly TokenCalls _tokenCalls = new(importer);
 
     /// <exception cref="UnresolvedReferenceException">A local variable's type does not exist.</exception>
     public IlBody Decode(MethodDefinition method, GenericContext context)
@@ -31,6 +32,7 @@ internal sealed class IlDecoder(CecilImporter importer)
             var (opCode, operand) = Normalise(instruction, method, positions, context);
             (opCode, operand) = _rewriter.Rewrite(opCode, operand, instruction.Operand);
             instructions.Add(new IlInstruction(instruction.Offset, opCode, operand, prefixes, location));
+            _tokenCalls.Rewrite(instructions, instruction.Operand);
             prefixes = null;
         }
 
@@ -80,11 +82,11 @@ internal sealed class IlDecoder(CecilImporter importer)
             Code.Stloc or Code.Stloc_S => (ILOpCode.Stloc, ((VariableDefinition)instruction.Operand).Index),
             >= Code.Br_S and <= Code.Blt_Un_S => ((ILOpCode)(instruction.OpCode.Value + (ILOpCode.Br - ILOpCode.Br_s)), positions[(Instruction)instruction.Operand]),
             Code.Leave_S => (ILOpCode.Leave, positions[(Instruction)instruction.Operand]),
-            _ => ((ILOpCode)(ushort)instruction.OpCode.Value, Operand(instruction.Operand, method, positions, context)),
+            _ => ((ILOpCode)(ushort)instruction.OpCode.Value, Operand(instruction.Operand, method, positions, context, code == Code.Ldtoken)),
         };
     }
 
-    private object? Operand(object? operand, MethodDefinition method, Dictionary<Instruction, int> positions, GenericContext context)
+    private object? Operand(object? operand, MethodDefinition method, Dictionary<Instruction, int> positions, GenericContext context, bool isToken)
     {
         if (operand is MethodReference called && importer.IsApplication(method) && UnsupportedLibrary.Find(called) is { } unsupported)
         {
@@ -99,7 +101,7 @@ internal sealed class IlDecoder(CecilImporter importer)
                 Instruction[] targets => targets.Select(target => positions[target]).ToArray(),
                 FieldReference field => importer.Field(field, context),
                 MethodReference callee => importer.Method(callee, context),
-                TypeReference type => importer.Type(type, context),
+                TypeReference type => isToken ? importer.TokenType(type, context) : importer.Type(type, context),
                 CallSite => new UnresolvedMember("calli", UnresolvedReason.UnsupportedInstruction),
                 _ => operand,
             };

@@ -18,7 +18,7 @@ internal static class UnsupportedLibrary
         new("System.Runtime.CompilerServices.CallSite", "dynamic", "Declare the variable with its type."),
         new("Microsoft.CSharp.RuntimeBinder.", "dynamic", "Declare the variable with its type."),
         new("System.Linq.Expressions.", "expression trees", "Write the expression as a method."),
-        new("System.Reflection.", "reflection", "Code is translated at build time: call the member directly."),
+        new("System.Reflection.", "reflection", "Code is translated at build time: call the member directly.", Except: "MemberInfo::get_"),
         new("System.IO.File", null, "There is no file system: keep the data in the program, for instance in an array."),
         new("System.IO.Directory", null, "There is no file system: keep the data in the program, for instance in an array."),
     ];

@@ -7,8 +7,10 @@ public static class PassList
     [
         new Devirtualise(),
         new InlineConstantCalls(), // before folding: it makes constants
+        new FoldTypeQueries(),
         new ConstantFolding(),
         new CopyPropagation(), // before folding again: it brings constants to their uses
+        new FoldTypeQueries(),
         new ConstantFolding(),
         new RemoveUnreachableBlocks(), // after folding: constant branches have become jumps
         new NullCheckElimination(), // before temporaries are folded back: it looks at variables
@@ -16,6 +18,7 @@ public static class PassList
         new StaticInitElimination(),
         new DeadAssignments(), // before InlineTemporaries: a use that is dead is no use
         new InlineTemporaries(),
+        new FoldTypeQueries(),
         new ConstantFolding(), // conditions are whole again
         new RemoveUnreachableBlocks(),
         new DeadAssignments(),

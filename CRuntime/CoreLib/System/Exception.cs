@@ -32,6 +32,8 @@ internal class Exception
     /// <summary>The framework's exceptions choose their messages by it.</summary>
     public int HResult { get; set; }
 
+    public new global::System.Type GetType() => base.GetType();
+
     [MethodImpl(MethodImplOptions.NoInlining)]
     private string DefaultMessage() => "Exception of type '" + TypeNames.Of(this) + "' was thrown.";
 }

@@ -1,3 +1,4 @@
+using System;
 using Il2Mcu.Runtime;
 
 namespace Shadow.System;
@@ -36,6 +37,50 @@ internal static unsafe class String
         }
 
         return text;
+    }
+
+    public static string Ctor(ReadOnlySpan<char> value)
+    {
+        var text = Strings.Allocate(value.Length);
+        fixed (char* target = text)
+        {
+            for (var i = 0; i < value.Length; i++)
+            {
+                target[i] = value[i];
+            }
+        }
+
+        return text;
+    }
+
+    public static string CreateFromChar(char c) => Ctor(c, 1);
+
+    public static int CompareTo(string self, string? strB) => CompareOrdinal(self, strB);
+
+    public static int CompareTo(string self, object? value) => value is null or string
+        ? CompareOrdinal(self, (string?)value)
+        : throw new ArgumentException("Object must be of type String.");
+
+    /// <summary>The culture is invariant, in .NET's invariant mode: by code units.</summary>
+    public static int Compare(string? strA, string? strB) => CompareOrdinal(strA, strB);
+
+    public static int CompareOrdinal(string? strA, string? strB)
+    {
+        if ((object?)strA == strB || strA is null || strB is null)
+        {
+            return (object?)strA == strB ? 0 : strA is null ? -1 : 1;
+        }
+
+        var length = strA.Length < strB.Length ? strA.Length : strB.Length;
+        for (var i = 0; i < length; i++)
+        {
+            if (strA[i] != strB[i])
+            {
+                return strA[i] - strB[i];
+            }
+        }
+
+        return strA.Length - strB.Length;
     }
 
     public static bool IsNullOrEmpty(string? value) => value is null || value.Length == 0;

@@ -1,0 +1,23 @@
+using System.Runtime.CompilerServices;
+using Il2Mcu.Runtime;
+
+namespace Shadow.System.Runtime.CompilerServices;
+
+/// <summary>Members that CoreCLR implements in its runtime or its JIT.</summary>
+internal static class RuntimeHelpers
+{
+    /// <summary>Objects do not move: the address identifies one.</summary>
+    public static int GetHashCode(object? o) => (int)Unsafe.As<object?, nint>(ref o) >> 3;
+
+    public static bool EnumEquals<T>(T x, T y) => EnumValues.Of(x) == EnumValues.Of(y);
+
+    public static int EnumCompareTo<T>(T x, T y)
+    {
+        var code = (int)global::System.Type.GetTypeCode(typeof(T));
+        var left = EnumValues.Of(x);
+        var right = EnumValues.Of(y);
+        return EnumValues.IsSigned(code)
+            ? EnumValues.Signed(left, code).CompareTo(EnumValues.Signed(right, code))
+            : left.CompareTo(right);
+    }
+}
