@@ -48,8 +48,14 @@ internal sealed partial class StackLifter
         }
     }
 
-    private IrFieldAddress AddressOf(IrExpression instance, FieldSym field)
+    private IrExpression AddressOf(IrExpression instance, FieldSym field)
     {
+        // The field of an enum or a primitive is the value itself.
+        if (field.DeclaringType.Kind is TypeKind.Enum or TypeKind.Primitive && instance.StackKind != StackKind.Object)
+        {
+            return new IrReinterpret(instance, _types.ByReferenceTo(field.Type));
+        }
+
         if (field.DeclaringType is { Kind: TypeKind.Class, IsExplicitLayout: true })
         {
             throw new UnsupportedException(DiagnosticId.UnsupportedType, field.DeclaringType.FullName, "A class cannot choose its layout: make it a struct.");
