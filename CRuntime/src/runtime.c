@@ -9,6 +9,10 @@
 #endif
 #include "startup/arguments.c"
 
+#if IL2_HAS_TRIES
+#include "eh/unwind.c"
+#endif
+
 #if IL2_HAS_HEAP
 #include "gc/heap_bump.c"
 #include "gc/array.c"

@@ -25,7 +25,7 @@ public static class DiagnosticCatalog
         [DiagnosticId.ReplacementTargetMissing] = Error("The replacement '{0}' has no target in this framework ({1}). This .NET version is not supported by this il2mcu."),
 
         [DiagnosticId.UnsupportedInstruction] = Error("{0}: the IL instruction '{1}' is not supported yet. {2}"),
-        [DiagnosticId.UnsupportedExceptionHandler] = Error("{0}: exception handlers (catch, filter) are not supported yet; an exception ends the program. Check for the error beforehand, or use a Try... method."),
+        [DiagnosticId.UnsupportedExceptionHandler] = Error("{0}: a try block inside an exception filter is not supported. Put it into a method that the filter calls."),
         [DiagnosticId.UnsupportedType] = Error("{0}: the type '{1}' is not supported yet. {2}"),
         [DiagnosticId.UnsupportedMember] = Error("{0}: '{1}' is not supported. {2}"),
         [DiagnosticId.InvalidIl] = Error("{0}: the IL is invalid at offset {1}: {2}. Recompile the assembly."),

@@ -38,6 +38,8 @@ internal sealed partial class ExpressionWriter(EmitContext context, Func<IrVaria
         IrNewArray allocation => NewArray(allocation),
         IrTypeTest test => TypeTest(test.Operand, new TypeTest(test.Tested, ForUnboxing: false)),
         IrAsInstance test => AsInstance(test),
+        IrCaughtException { InFilter: true } => Pointer("il2_exception", "il2_object *"),
+        IrCaughtException => Pointer("il2_eh_current.exception", "il2_object *"),
         IrTypeName name => Pointer($"(il2_string *){Object(name.Operand, "il2_object *").At(Precedence.Postfix)}->type->name", "il2_string *", Precedence.Unary),
         IrTypeObject or IrTypeOf or IrIsExactType or IrIsSameType or IrNewEnum or IrClone => Reflection(expression),
         IrSizeOf size => new CText($"(int32_t)sizeof({_types.CType(size.Measured)})", CKind.Signed32, Precedence.Unary),

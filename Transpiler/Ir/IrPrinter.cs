@@ -35,6 +35,7 @@ public static class IrPrinter
         IrCastCheck check => $"check cast {Print(check.Value)} to {check.Tested}",
         IrStoreCheck check => $"check store {Print(check.Value)} into {Print(check.Array)}",
         IrStaticInit init => $"initialise {init.InitialisedType}",
+        IrStaticInitFailed failed => $"initialisation failed {failed.InitialisedType}",
         IrCopyMemory copy => $"copy {Print(copy.Destination)}, {Print(copy.Source)}, {Print(copy.Size)}",
         IrFillMemory fill => $"fill {Print(fill.Destination)}, {Print(fill.Value)}, {Print(fill.Size)}",
         IrJump jump => $"goto {Label(jump.Target)}",
@@ -43,6 +44,11 @@ public static class IrPrinter
         IrReturn { Value: { } value } => $"return {Print(value)}",
         IrReturn => "return",
         IrUnreachable => "unreachable",
+        IrEnterTry enter => $"enter {enter.Try}{(enter.Try.Outer is { } outer ? $" in {outer}" : "")} {Label(enter.Body)} {string.Join(", ", enter.Entries.Select(Print))}",
+        IrLeaveTry leave => $"leave {leave.From}{(leave.To is { } to ? $" to {to}" : "")}",
+        IrEndFilter filter => $"endfilter {Print(filter.Value)}",
+        IrSaveUnwind save => $"save unwind{save.Number}",
+        IrResumeUnwind resume => $"resume unwind{resume.Number}",
         _ => throw Diagnostics.Check.Unexpected(statement),
     };
 
@@ -81,10 +87,18 @@ public static class IrPrinter
         IrIsSameType test => $"({Print(test.Left)} is of the type of {Print(test.Right)})",
         IrNewEnum allocation => $"new({Print(allocation.Record)})",
         IrClone clone => $"clone({Print(clone.Operand)})",
+        IrCaughtException => "exception",
         IrTypeName name => $"typename({Print(name.Operand)})",
         IrSizeOf size => $"sizeof({size.Measured})",
         IrStackAllocate allocation => $"stackalloc({Print(allocation.Size)})",
         _ => throw Diagnostics.Check.Unexpected(expression),
+    };
+
+    private static string Print(IrHandlerEntry entry) => entry.Handler.Kind switch
+    {
+        IrHandlerKind.Catch => $"catch {entry.Handler.CatchType} {Label(entry.Landing)}",
+        IrHandlerKind.Filter => $"filter {Label(entry.Filter!)} {Label(entry.Landing)}",
+        _ => $"finally {Label(entry.Landing)}",
     };
 
     private static string Arguments(IReadOnlyList<IrExpression> arguments) => string.Join(", ", arguments.Select(Print));

@@ -13,6 +13,9 @@ public static class RuntimeExports
     public const string ThrowOutOfMemory = "il2_throw_out_of_memory";
     public const string ThrowArrayTypeMismatch = "il2_throw_array_type_mismatch";
 
+    /// <summary>Makes the exception of a type whose static constructor threw.</summary>
+    public const string StaticInitFailed = "il2_static_init_failed";
+
     /// <summary>Makes the string[] that Main gets.</summary>
     public const string MainArguments = "il2_main_arguments";
 }

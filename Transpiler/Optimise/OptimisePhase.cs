@@ -17,6 +17,11 @@ public static class OptimisePhase
     public static OptimisedProgram Run(
         IReadOnlyList<IrFunction> functions, OptimiseContext context, Action<string, IReadOnlyList<IrFunction>> afterPass)
     {
+        if (!StaticConstructorFailure.CanHappen(context))
+        {
+            RemoveTries.UnlessCaught(functions);
+        }
+
         foreach (var pass in PassList.Create())
         {
             foreach (var function in functions)
@@ -29,6 +34,7 @@ public static class OptimisePhase
         }
 
         var initialValues = StaticPreInit.Run(functions);
+        StaticConstructorFailure.Run(context);
         return new OptimisedProgram(functions, initialValues);
     }
 }

@@ -5,6 +5,7 @@ public static class PassList
 {
     public static IReadOnlyList<IIrPass> Create() =>
     [
+        new HandlerVariables(), // first: it says which variables the others may follow
         new Devirtualise(),
         new InlineConstantCalls(), // before folding: it makes constants
         new FoldTypeQueries(),
@@ -12,6 +13,8 @@ public static class PassList
         new CopyPropagation(), // before folding again: it brings constants to their uses
         new FoldTypeQueries(),
         new ConstantFolding(),
+        new RemoveEmptyCalls(),
+        new RemoveTries(), // after empty calls: what they left may not throw
         new RemoveUnreachableBlocks(), // after folding: constant branches have become jumps
         new NullCheckElimination(), // before temporaries are folded back: it looks at variables
         new StoreCheckElimination(),

@@ -8,6 +8,9 @@ public sealed record BuildRequest
 
     public required IReadOnlyList<string> IncludeFolders { get; init; }
 
+    /// <summary>Compiler options that this program's C needs beside the usual ones.</summary>
+    public IReadOnlyList<string> CompilerOptions { get; init; } = [];
+
     public required string LinkerScript { get; init; }
 
     public required TargetSpec Target { get; init; }

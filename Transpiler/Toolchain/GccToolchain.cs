@@ -56,6 +56,7 @@ public static partial class GccToolchain
     [
         .. request.Target.CompilerOptions,
         .. CompilerOptions,
+        .. request.CompilerOptions,
         .. LinkerOptions,
         .. request.IncludeFolders.Select(folder => "-I" + folder),
         .. PrefixMaps(request),

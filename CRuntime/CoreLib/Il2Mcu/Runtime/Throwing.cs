@@ -3,7 +3,7 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace Il2Mcu.Runtime;
 
-/// <summary>What throwing means: the exception ends the program. Only what a program can raise is linked.</summary>
+/// <summary>What throwing means: a handler takes the exception, or it ends the program. Only what a program can raise is linked.</summary>
 internal static class Throwing
 {
     private const int UnhandledExitCode = 134;
@@ -13,6 +13,7 @@ internal static class Throwing
     [DoesNotReturn]
     public static void Throw(Exception exception)
     {
+        Unwind(exception);
         Utf8Console.Write(Utf8Console.Error, "Unhandled exception. ");
         Utf8Console.Write(Utf8Console.Error, TypeNames.Of(exception));
         var message = exception.Message;
@@ -54,6 +55,9 @@ internal static class Throwing
     [DoesNotReturn]
     public static void ThrowArrayTypeMismatch() => throw new ArrayTypeMismatchException();
 
+    [RuntimeExport("il2_static_init_failed")]
+    public static Exception StaticInitFailed(string typeName, Exception exception) => new TypeInitializationException(typeName, exception);
+
     /// <summary>Nothing may be allocated to say that nothing can be allocated.</summary>
     [RuntimeExport("il2_throw_out_of_memory")]
     [DoesNotReturn]
@@ -64,6 +68,10 @@ internal static class Throwing
             "Unhandled exception. System.OutOfMemoryException: Insufficient memory to continue the execution of the program.");
         Exit(UnhandledExitCode);
     }
+
+    /// <summary>Goes to the handler; returns if there is none.</summary>
+    [RuntimeImport("il2_eh_throw")]
+    private static extern void Unwind(Exception exception);
 
     /// <summary>Ends the program.</summary>
     [RuntimeImport("il2_exit")]
