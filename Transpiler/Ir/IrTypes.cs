@@ -34,7 +34,7 @@ public sealed record IrNewEnum(IrExpression Record, TypeSym Type) : IrExpression
 {
     public override IReadOnlyList<IrExpression> Operands => [Record];
 
-    protected override IrEffects OwnEffects => IrEffects.SideEffect | IrEffects.MayThrow;
+    public override IrEffects OwnEffects => IrEffects.SideEffect | IrEffects.MayThrow;
 
     public override IrExpression WithOperands(IReadOnlyList<IrExpression> operands) => this with { Record = operands[0] };
 }
@@ -44,7 +44,7 @@ public sealed record IrClone(IrExpression Operand, TypeSym Type) : IrExpression(
 {
     public override IReadOnlyList<IrExpression> Operands => [Operand];
 
-    protected override IrEffects OwnEffects => IrEffects.SideEffect | IrEffects.MayThrow | IrEffects.ReadsMemory;
+    public override IrEffects OwnEffects => IrEffects.SideEffect | IrEffects.MayThrow | IrEffects.ReadsMemory;
 
     public override IrExpression WithOperands(IReadOnlyList<IrExpression> operands) => this with { Operand = operands[0] };
 }

@@ -83,6 +83,32 @@ internal static unsafe class String
         return strA.Length - strB.Length;
     }
 
+    public static string Substring(string self, int startIndex) => Substring(self, startIndex, self.Length - startIndex);
+
+    public static string Substring(string self, int startIndex, int length)
+    {
+        if (startIndex < 0 || length < 0 || startIndex > self.Length - length)
+        {
+            ThrowSubstringOutOfRange(self.Length, startIndex, length);
+        }
+
+        if (length == self.Length)
+        {
+            return self;
+        }
+
+        var text = Strings.Allocate(length);
+        fixed (char* target = text)
+        {
+            for (var i = 0; i < length; i++)
+            {
+                target[i] = self[startIndex + i];
+            }
+        }
+
+        return text;
+    }
+
     public static bool IsNullOrEmpty(string? value) => value is null || value.Length == 0;
 
     public static string Concat(string? first, string? second)
@@ -177,6 +203,23 @@ internal static unsafe class String
         }
 
         return (int)hash;
+    }
+
+    private static void ThrowSubstringOutOfRange(int available, int startIndex, int length)
+    {
+        if (startIndex < 0)
+        {
+            throw new ArgumentOutOfRangeException(nameof(startIndex), "StartIndex cannot be less than zero.");
+        }
+
+        if (startIndex > available)
+        {
+            throw new ArgumentOutOfRangeException(nameof(startIndex), "startIndex cannot be larger than length of string.");
+        }
+
+        throw length < 0
+            ? new ArgumentOutOfRangeException(nameof(length), "Length cannot be less than zero.")
+            : new ArgumentOutOfRangeException(nameof(length), "Index and length must refer to a location within the string.");
     }
 
     private static bool HaveSameCharacters(string first, string second)
