@@ -12,6 +12,7 @@
 #include "il2_config.h"
 
 #include "il2_object.h"
+#include "il2_md_array.h"
 #include "il2_codegen.h"
 #include "il2_eh.h"
 #include "il2_gc.h"

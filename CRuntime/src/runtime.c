@@ -16,4 +16,5 @@
 #if IL2_HAS_HEAP
 #include "gc/heap_bump.c"
 #include "gc/array.c"
+#include "gc/md_array.c"
 #endif

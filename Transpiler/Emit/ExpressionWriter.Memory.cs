@@ -130,5 +130,6 @@ internal sealed partial class ExpressionWriter
     private string Elements(IrElementAddress element) =>
         element.Array.Type.FullName == "string"
             ? $"{Object(element.Array, "il2_string *").At(Precedence.Postfix)}->chars"
+            : element.Rank > 0 ? $"IL2_MD_ELEMENTS({_types.CType(element.Element)}, {element.Rank}, {Object(element.Array, "il2_object *").Text})"
             : $"IL2_ARRAY_ELEMENTS({_types.CType(element.Element)}, {Object(element.Array, "il2_array *").Text})";
 }

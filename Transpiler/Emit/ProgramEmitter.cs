@@ -76,7 +76,7 @@ internal sealed class ProgramEmitter
     private bool HasBss => _request.Closure.StaticFields.Any(item => !_initialValues.ContainsKey(item)) || _request.Closure.StaticInits.Count > 0
         || HasHeap || Tries.Any() || (_request.Target.Console == 1 && UsesImport("il2_semihosting_write")) || _request.Program.UsesArguments;
 
-    private bool HasHeap => AllExpressions().Any(expression => expression is IrNewObject or IrNewArray or IrNewEnum or IrClone);
+    private bool HasHeap => AllExpressions().Any(expression => expression is IrNewObject or IrNewArray or IrNewMultiDimensional or IrNewEnum or IrClone);
 
     private IEnumerable<IrEnterTry> Tries => _request.Functions.SelectMany(function => function.Blocks).Select(block => block.Terminator).OfType<IrEnterTry>();
 

@@ -43,6 +43,9 @@ internal sealed class StatementWriter(ExpressionWriter expressions, Func<IrVaria
                 var array = expressions.Object(check.Array, "il2_object *");
                 Guard($"!il2_can_store({array.Text}, {expressions.Object(check.Value, "il2_object *").Text})", "array_type_mismatch");
                 break;
+            case IrExactArrayCheck check:
+                Guard(expressions.IsOtherArray(check.Array, check.Expected), "array_type_mismatch");
+                break;
             case IrStaticInit init:
                 output.Line($"{names.StaticInit(init.InitialisedType)}();");
                 break;

@@ -166,7 +166,7 @@ internal sealed class TypeDeclarations(EmitContext context, CWriter output)
         output.Line("if (value == NULL) {");
         output.Line("    return true;");
         output.Line("}");
-        foreach (var array in context.Layout.Records.Where(type => type.Kind == TypeKind.Array && type.ElementType!.IsReferenceType))
+        foreach (var array in context.Layout.Records.Where(type => type.Kind is TypeKind.Array or TypeKind.MultiDimensionalArray && type.ElementType!.IsReferenceType))
         {
             output.Line($"if (array->type == &{context.Names.TypeRecord(array)}) {{");
             output.Line($"    return il2_is_{context.Names.Type(array.ElementType!)}(value);");

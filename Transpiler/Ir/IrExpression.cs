@@ -76,6 +76,9 @@ public sealed record IrMappedData(FieldSym Field, TypeSym Type) : IrExpression(T
 /// <summary>Address of an element; bounds and null are not checked here.</summary>
 public sealed record IrElementAddress(IrExpression Array, IrExpression Index, TypeSym Element, TypeSym Type) : IrExpression(Type)
 {
+    /// <summary>Number of dimensions of a multi-dimensional array, whose index is flat; 0 for vectors and strings.</summary>
+    public int Rank { get; init; }
+
     public override IReadOnlyList<IrExpression> Operands => [Array, Index];
 
     public override IrExpression WithOperands(IReadOnlyList<IrExpression> operands) => this with { Array = operands[0], Index = operands[1] };

@@ -11,7 +11,7 @@ internal static class SlotColouring
     public static IReadOnlyDictionary<MethodSym, int> Assign(IReadOnlyList<TypeSym> types, IReadOnlyList<MethodSym> slots)
     {
         var indices = new Dictionary<MethodSym, int>();
-        var receivers = slots.Distinct().ToDictionary(slot => slot, slot => types.Where(type => Arrives(type, slot)).ToHashSet());
+        var receivers = slots.Distinct().ToDictionary(slot => slot, slot => types.Where(type => Closure.CanReceive(type, slot)).ToHashSet());
 
         // Slots with many receivers first: they have the least choice.
         foreach (var slot in receivers.Keys.OrderByDescending(slot => receivers[slot].Count).ThenBy(slot => slot.FullName, StringComparer.Ordinal))
@@ -23,17 +23,14 @@ internal static class SlotColouring
         return indices;
     }
 
-    /// <summary>Where a call has no body the table holds null: the processor faults there and says so.</summary>
-    private static bool Arrives(TypeSym type, MethodSym slot) => Closure.CanReceive(type, slot) || Closure.ArrivesWithoutBody(type, slot);
-
     /// <summary>The bodies of one type by slot index, without empty entries at the end.</summary>
     public static IReadOnlyList<MethodSym?> TableOf(TypeSym type, IReadOnlyDictionary<MethodSym, int> indices)
     {
-        var own = indices.Where(pair => Arrives(type, pair.Key)).ToList();
+        var own = indices.Where(pair => Closure.CanReceive(type, pair.Key)).ToList();
         var table = new MethodSym?[own.Select(pair => pair.Value + 1).DefaultIfEmpty(0).Max()];
         foreach (var (slot, index) in own)
         {
-            table[index] = Closure.CanReceive(type, slot) ? VirtualDispatch.Resolve(type, slot) : null;
+            table[index] = VirtualDispatch.Resolve(type, slot);
         }
 
         return table;

@@ -15,10 +15,9 @@ internal sealed partial class CecilImporter
     /// <exception cref="UnresolvedReferenceException">It does not exist in the library.</exception>
     public MethodSym Method(MethodReference reference, GenericContext context)
     {
-        if (reference.DeclaringType is ArrayType)
+        if (reference.DeclaringType is ArrayType array)
         {
-            throw new UnresolvedReferenceException(new UnresolvedMember(
-                TypeNames.Type(reference.DeclaringType), UnresolvedReason.UnsupportedType, "Use a one-dimensional array and compute the index."));
+            return ArrayMember(Type(array, context), reference);
         }
 
         var type = Type(reference.DeclaringType, context);

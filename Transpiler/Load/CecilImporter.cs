@@ -59,7 +59,7 @@ internal sealed partial class CecilImporter
                 return Constructed(TypeKind.Array, Type(array.ElementType, context), "[]");
             case ArrayType array:
                 return Constructed(
-                    TypeKind.MultiDimensionalArray, Type(array.ElementType, context), $"[{new string(',', array.Rank - 1)}]", array.Rank);
+                    TypeKind.MultiDimensionalArray, Type(array.ElementType, context), array.Rank == 1 ? "[*]" : $"[{new string(',', array.Rank - 1)}]", array.Rank);
             case PointerType pointer:
                 return Constructed(TypeKind.Pointer, Type(pointer.ElementType, context), "*");
             case ByReferenceType byReference:
@@ -129,6 +129,8 @@ internal sealed partial class CecilImporter
             DeclaredSize = Math.Max(definition.ClassSize, 0),
             InlineArrayLength = InlineArrayLength(definition),
             LoadMetadata = _ => LoadMetadata(definition),
+            GenericDefinition = arguments.Count > 0 ? $"{definition.Module.Assembly.Name.Name}!{definition.FullName}" : "",
+            Variances = VariancesOf(definition),
         };
         _typeDefinitions[symbol] = definition;
         return _types[key] = symbol;
@@ -161,9 +163,13 @@ internal sealed partial class CecilImporter
     }
 
     private TypeMembers LoadConstructedMembers(TypeSym type) =>
-        type.Kind is TypeKind.Array or TypeKind.MultiDimensionalArray
-            ? TypeMembers.Empty with { BaseType = CoreType("System.Array") }
-            : TypeMembers.Empty;
+        type.Kind is TypeKind.Array or TypeKind.MultiDimensionalArray ? LoadArrayMembers(type) : TypeMembers.Empty;
+
+    private static IReadOnlyList<Variance> VariancesOf(TypeDefinition definition) =>
+        definition.GenericParameters.Any(parameter => parameter.IsCovariant || parameter.IsContravariant)
+            ? [.. definition.GenericParameters.Select(parameter =>
+                parameter.IsCovariant ? Variance.Covariant : parameter.IsContravariant ? Variance.Contravariant : Variance.None)]
+            : [];
 
     private static TypeKind KindOf(TypeDefinition definition)
     {

@@ -61,7 +61,8 @@ internal sealed class IlDecoder(CecilImporter importer)
         Code.Volatile => prefixes with { Volatile = true },
         Code.Unaligned => prefixes with { Unaligned = (byte)instruction.Operand },
         Code.Constrained => prefixes with { Constrained = importer.Type((TypeReference)instruction.Operand, context) },
-        _ => prefixes, // tail., readonly. and no. only permit what we do not do.
+        Code.Readonly => prefixes with { ReadOnly = true },
+        _ => prefixes, // tail. and no. only permit what we do not do.
     };
 
     private (ILOpCode OpCode, object? Operand) Normalise(

@@ -20,7 +20,11 @@ internal sealed partial class StackLifter
                 return true;
             case ILOpCode.Ldelema:
                 var index = Pop();
-                Push(ElementAddress(Pop(), index, (TypeSym)instruction.Operand!));
+                var taken = (TypeSym)instruction.Operand!;
+                var addressed = NotNull(Pop());
+                var place = ElementAddress(addressed, index, taken);
+                CheckExactElements(addressed, _types.ArrayOf(taken), instruction.Prefixes);
+                Push(place);
                 return true;
             case ILOpCode.Ldelem or (>= ILOpCode.Ldelem_i1 and <= ILOpCode.Ldelem_ref):
                 var loadIndex = Pop();
@@ -41,7 +45,7 @@ internal sealed partial class StackLifter
     {
         var simpleArray = Simple(array);
         var address = ElementAddress(simpleArray, index, element);
-        if (element.IsReferenceType && value is not IrNull && !HasExactElements(simpleArray.Type))
+        if (NeedsStoreCheck(simpleArray.Type, value) && element.IsReferenceType)
         {
             value = Simple(value);
             Add(new IrStoreCheck(simpleArray, value, Location));
@@ -50,9 +54,12 @@ internal sealed partial class StackLifter
         Store(address, value, element, null);
     }
 
+    private static bool NeedsStoreCheck(TypeSym array, IrExpression value) =>
+        array.ElementType?.IsValueType != true && value is not IrNull && !HasExactElements(array);
+
     /// <summary>True if every array of this static type holds exactly its element type, so that stores need no check.</summary>
     private static bool HasExactElements(TypeSym array) =>
-        array.Kind == TypeKind.Array && array.ElementType is { IsSealed: true, Kind: TypeKind.Class };
+        array.Kind is TypeKind.Array or TypeKind.MultiDimensionalArray && array.ElementType is { IsSealed: true, IsVariant: false, Kind: TypeKind.Class };
 
     private IrElementAddress ElementAddress(IrExpression array, IrExpression index, TypeSym element)
     {

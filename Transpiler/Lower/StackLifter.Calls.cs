@@ -20,6 +20,14 @@ internal sealed partial class StackLifter
             case ILOpCode.Call or ILOpCode.Callvirt when method.Intrinsic == Intrinsic.ObjectType && instruction.Prefixes?.Constrained is { } type:
                 Push(TypeOfValue(Pop(), type));
                 return true;
+            case ILOpCode.Newobj when method.Intrinsic == Intrinsic.ArrayNew:
+                Push(NewMultiDimensional(method));
+                return true;
+            case ILOpCode.Call or ILOpCode.Callvirt when method.Intrinsic is Intrinsic.ArrayGet or Intrinsic.ArraySet or Intrinsic.ArrayAddress:
+                LiftArrayAccessor(method, instruction.Prefixes);
+                return true;
+            case ILOpCode.Call or ILOpCode.Callvirt when TryLiftDimensions(method) || TryLiftArrayCopy(method):
+                return true;
             case ILOpCode.Call or ILOpCode.Callvirt when method.Intrinsic != Intrinsic.None:
                 LiftIntrinsic(method);
                 return true;

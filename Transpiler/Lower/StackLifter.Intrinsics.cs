@@ -77,6 +77,7 @@ internal sealed partial class StackLifter
     {
         "IsReferenceOrContainsReferences" => TypeFacts.ContainsReferences(method.TypeArguments[0]) ? 1 : 0,
         "IsBitwiseEquatable" => TypeFacts.IsBitwiseEquatable(method.TypeArguments[0]) ? 1 : 0,
+        "Of" => TypeFacts.ElementKind(method.TypeArguments[0]),
         _ => 0, // IsSupported: there are no vector instructions.
     };
 
@@ -100,13 +101,16 @@ internal sealed partial class StackLifter
 
     private void InitialiseArray(IrExpression array, IrExpression handle)
     {
-        if (handle is not IrMappedData data || array.Type.Kind != TypeKind.Array)
+        if (handle is not IrMappedData data || array.Type.Kind is not (TypeKind.Array or TypeKind.MultiDimensionalArray))
         {
             throw Invalid("InitializeArray without a field of data");
         }
 
         var element = array.Type.ElementType!;
-        var destination = new IrElementAddress(NotNull(array), Int32(0), element, _types.ByReferenceTo(element));
+        var destination = new IrElementAddress(NotNull(array), Int32(0), element, _types.ByReferenceTo(element))
+        {
+            Rank = array.Type.Kind == TypeKind.Array ? 0 : array.Type.Rank,
+        };
         Add(new IrCopyMemory(destination, data, Int32(data.Field.MappedData!.Length), Location));
     }
 

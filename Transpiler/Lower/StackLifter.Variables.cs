@@ -1,5 +1,4 @@
 using System.Reflection.Metadata;
-using Il2Mcu.Diagnostics;
 using Il2Mcu.Ir;
 using Il2Mcu.Model;
 
@@ -42,24 +41,7 @@ internal sealed partial class StackLifter
     }
 
     /// <summary>Values change their kind only from float to double and back when they are stored (ECMA-335 III.1.8.1.3).</summary>
-    private IrExpression ToVariable(IrExpression value, TypeSym type)
-    {
-        RejectVariance(value, type);
-        return ToKind(value, type);
-    }
-
-    /// <summary>An array as a generic collection, or an interface by variance: calls on it would find no body.</summary>
-    private static void RejectVariance(IrExpression value, TypeSym type)
-    {
-        if (type is { Kind: TypeKind.Interface, TypeArguments.Count: > 0 } && value is not IrNull
-            && (value.Type.Kind == TypeKind.Array || TypeFacts.IsVariantOf(value.Type, type)))
-        {
-            throw new UnsupportedException(
-                DiagnosticId.UnsupportedType, $"{type.FullName} made of {value.Type.FullName}", "Arrays as generic collections and variance are not there: use the exact type.");
-        }
-    }
-
-    private IrExpression ToKind(IrExpression value, TypeSym type) => (value.StackKind, type.StackKind) switch
+    private IrExpression ToVariable(IrExpression value, TypeSym type) => (value.StackKind, type.StackKind) switch
     {
         (StackKind.Double, StackKind.Single) => new IrConvert(value, _types.Single, false, false, _types.Single),
         (StackKind.Single, StackKind.Double) => new IrConvert(value, _types.Double, false, false, _types.Double),

@@ -15,6 +15,7 @@ internal sealed partial class StackLifter
 {
     private readonly ManagedProgram _program;
     private readonly WellKnownTypes _types;
+    private readonly Closure _closure;
     private readonly MethodSym _method;
     private readonly IlBody _body;
     private readonly IReadOnlyList<bool> _live;
@@ -33,6 +34,7 @@ internal sealed partial class StackLifter
     {
         _program = program;
         _types = program.Types;
+        _closure = closure;
         _method = method;
         _body = method.Body!;
         _live = closure.LiveCode[method];

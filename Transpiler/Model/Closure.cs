@@ -50,25 +50,7 @@ public sealed record Closure
             .Distinct()
             .OrderBy(method => method.FullName, StringComparer.Ordinal)];
 
-    /// <summary>
-    /// True if an object of <paramref name="type"/> can arrive at a call of <paramref name="slot"/> by variance of the interface, or
-    /// as an array seen as a generic collection. Such calls have no body yet: they must fail, not run another type's method.
-    /// </summary>
-    public static bool ArrivesWithoutBody(TypeSym type, MethodSym slot)
-    {
-        if (slot.DeclaringType is not { Kind: TypeKind.Interface, TypeArguments.Count: > 0 } wanted || CanReceive(type, slot))
-        {
-            return false;
-        }
-
-        var definition = wanted.FullName.Split('<')[0];
-        return type.Kind == TypeKind.Array
-            ? definition.StartsWith("System.Collections.Generic.I", StringComparison.Ordinal)
-            : type.AllInterfaces.Any(item => item != wanted && item.FullName.Split('<')[0] == definition
-                && item.TypeArguments.All(argument => argument.IsReferenceType));
-    }
-
     /// <summary>True if an object of <paramref name="type"/> can be the receiver of a call of <paramref name="slot"/>.</summary>
     public static bool CanReceive(TypeSym type, MethodSym slot) =>
-        slot.DeclaringType.Kind == TypeKind.Interface ? type.AllInterfaces.Contains(slot.DeclaringType) : type.IsSubclassOf(slot.DeclaringType);
+        slot.DeclaringType.Kind == TypeKind.Interface ? TypeFacts.IsInstance(type, slot.DeclaringType) : type.IsSubclassOf(slot.DeclaringType);
 }

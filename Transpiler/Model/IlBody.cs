@@ -28,7 +28,7 @@ public sealed record IlInstruction(int Offset, ILOpCode OpCode, object? Operand,
 }
 
 /// <summary>Prefixes of an instruction (ECMA-335 III.2).</summary>
-public sealed record IlPrefixes(bool Volatile = false, int Unaligned = 0, TypeSym? Constrained = null);
+public sealed record IlPrefixes(bool Volatile = false, int Unaligned = 0, TypeSym? Constrained = null, bool ReadOnly = false);
 
 /// <summary>A reference that leads nowhere: the diagnostic is given when the instruction turns out to be needed.</summary>
 /// <param name="Name">The member as the IL names it.</param>

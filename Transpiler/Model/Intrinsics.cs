@@ -51,6 +51,12 @@ public enum Intrinsic
     SkipInitialisation,
     CopyBlock,
     InitialiseBlock,
+
+    /// <summary>The methods of array types (ECMA-335 II.14.2).</summary>
+    ArrayNew,
+    ArrayGet,
+    ArraySet,
+    ArrayAddress,
 }
 
 /// <summary>The table of intrinsic methods.</summary>
@@ -62,6 +68,14 @@ public static class Intrinsics
 
     public static Intrinsic Of(MethodSym method) => method.DeclaringType.FullName switch
     {
+        _ when method.DeclaringType.Kind is TypeKind.Array or TypeKind.MultiDimensionalArray => method.Name switch
+        {
+            ".ctor" => Intrinsic.ArrayNew,
+            "Get" => Intrinsic.ArrayGet,
+            "Set" => Intrinsic.ArraySet,
+            "Address" => Intrinsic.ArrayAddress,
+            _ => Intrinsic.None,
+        },
         "string" => method.Name switch
         {
             "get_Length" => Intrinsic.StringLength,
@@ -73,6 +87,7 @@ public static class Intrinsics
         "System.Activator" when method is { Name: "CreateInstance", Parameters.Count: 0, TypeArguments: [{ IsValueType: true }] } => Intrinsic.DefaultValue,
         "System.Array" when method.Name == "get_Length" => Intrinsic.ArrayLength,
         "Il2Mcu.Runtime.Strings" when method.Name == "AllocateNonEmpty" => Intrinsic.NewString,
+        "Il2Mcu.Runtime.ElementKinds" when method.Name == "Of" => Intrinsic.Constant,
         "Il2Mcu.Runtime.TypeNames" when method.Name == "Of" => Intrinsic.TypeName,
         TypeQueries.TypeName => method.Name switch
         {

@@ -13,6 +13,9 @@ public static class RuntimeExports
     public const string ThrowOutOfMemory = "il2_throw_out_of_memory";
     public const string ThrowArrayTypeMismatch = "il2_throw_array_type_mismatch";
 
+    /// <summary>Moves elements between arrays of the same type.</summary>
+    public const string ArrayCopy = "il2_array_copy";
+
     /// <summary>Makes the exception of a type whose static constructor threw.</summary>
     public const string StaticInitFailed = "il2_static_init_failed";
 

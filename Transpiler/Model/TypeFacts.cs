@@ -23,43 +23,33 @@ public static class TypeFacts
     /// <summary>True if <paramref name="method"/> runs on the unboxed value although it is called on the box.</summary>
     public static bool NeedsUnboxing(MethodSym method) => method.DeclaringType.IsValueType && !method.IsStatic;
 
-    /// <summary>True if an object of exactly type <paramref name="actual"/> passes a test for <paramref name="tested"/> (ECMA-335 I.8.7).</summary>
-    public static bool IsInstance(TypeSym actual, TypeSym tested)
+    /// <summary>What the library's ElementKinds says: references, structs, primitives by the numbers of ECMA-335 II.23.1.16, plus 64 for enums.</summary>
+    public static int ElementKind(TypeSym type) => type.Kind switch
     {
-        if (actual == tested || actual.IsSubclassOf(tested))
+        TypeKind.Interface => 1,
+        TypeKind.Struct => 17,
+        TypeKind.Pointer or TypeKind.FunctionPointer => 25,
+        TypeKind.Enum => 64 + ElementKind(type.Underlying),
+        TypeKind.Primitive => type.Primitive switch
         {
-            return true;
-        }
-
-        return tested.Kind switch
-        {
-            TypeKind.Interface => actual.AllInterfaces.Contains(tested),
-            TypeKind.Array => actual.Kind == TypeKind.Array && IsElementCompatible(actual.ElementType!, tested.ElementType!),
-            _ => false,
-        };
-    }
-
-    /// <summary>True if <paramref name="actual"/> does not implement the generic interface itself, but the same one over other types.</summary>
-    public static bool IsVariantOf(TypeSym actual, TypeSym wanted)
-    {
-        var definition = wanted.FullName.Split('<')[0];
-        var interfaces = actual.Kind == TypeKind.Interface ? actual.AllInterfaces.Prepend(actual).ToList() : actual.AllInterfaces;
-        return actual.IsReferenceType && !interfaces.Contains(wanted) && interfaces.Any(item => item.FullName.Split('<')[0] == definition);
-    }
-
-    /// <summary>Arrays of references are covariant; arrays of integers are compatible with those of the other sign (ECMA-335 I.8.7.1).</summary>
-    private static bool IsElementCompatible(TypeSym actual, TypeSym tested) =>
-        actual.IsReferenceType
-            ? tested.IsReferenceType && IsInstance(actual, tested)
-            : tested.IsValueType && Reduced(actual) == Reduced(tested) && Reduced(actual) != PrimitiveKind.None;
-
-    private static PrimitiveKind Reduced(TypeSym type) => type.Underlying.Primitive switch
-    {
-        PrimitiveKind.Byte => PrimitiveKind.SByte,
-        PrimitiveKind.UInt16 => PrimitiveKind.Int16,
-        PrimitiveKind.UInt32 => PrimitiveKind.Int32,
-        PrimitiveKind.UInt64 => PrimitiveKind.Int64,
-        PrimitiveKind.UIntPtr => PrimitiveKind.IntPtr,
-        var kind => kind,
+            PrimitiveKind.Boolean => 2,
+            PrimitiveKind.Char => 3,
+            PrimitiveKind.SByte => 4,
+            PrimitiveKind.Byte => 5,
+            PrimitiveKind.Int16 => 6,
+            PrimitiveKind.UInt16 => 7,
+            PrimitiveKind.Int32 => 8,
+            PrimitiveKind.UInt32 => 9,
+            PrimitiveKind.Int64 => 10,
+            PrimitiveKind.UInt64 => 11,
+            PrimitiveKind.Single => 12,
+            PrimitiveKind.Double => 13,
+            PrimitiveKind.IntPtr => 24,
+            _ => 25,
+        },
+        _ => 0,
     };
+
+    /// <summary>True if an object of exactly type <paramref name="actual"/> passes a test for <paramref name="tested"/> (ECMA-335 I.8.7).</summary>
+    public static bool IsInstance(TypeSym actual, TypeSym tested) => TypeRelation.IsInstance(actual, tested);
 }

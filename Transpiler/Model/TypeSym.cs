@@ -36,6 +36,14 @@ public sealed class TypeSym(string fullName, TypeKind kind, Func<TypeSym, TypeMe
 
     public IReadOnlyList<TypeSym> TypeArguments { get; init; } = [];
 
+    /// <summary>The generic type of which this is an instantiation, with its assembly; empty for others.</summary>
+    public string GenericDefinition { get; init; } = "";
+
+    /// <summary>Variance of each type parameter, in the order of <see cref="TypeArguments"/>; empty if there is none.</summary>
+    public IReadOnlyList<Variance> Variances { get; init; } = [];
+
+    public bool IsVariant => Variances.Count > 0;
+
     public bool IsAbstract { get; init; }
 
     public bool IsSealed { get; init; }
@@ -111,6 +119,9 @@ public sealed class TypeSym(string fullName, TypeKind kind, Func<TypeSym, TypeMe
         _ => StackKind.Object,
     };
 
+    /// <summary>The body of an interface method that the type implements without declaring it, as arrays do; null for none.</summary>
+    public MethodSym? ProvidedBody(MethodSym slot) => Members.ProvidedBody(slot);
+
     /// <summary>True if this type is <paramref name="other"/> or derives from it (classes only).</summary>
     public bool IsSubclassOf(TypeSym other)
     {
@@ -156,5 +167,8 @@ public sealed record TypeMembers(
     MethodSym? StaticConstructor,
     TypeSym? EnumUnderlying)
 {
+    /// <summary>See <see cref="TypeSym.ProvidedBody"/>.</summary>
+    public Func<MethodSym, MethodSym?> ProvidedBody { get; init; } = _ => null;
+
     public static readonly TypeMembers Empty = new(null, [], [], [], () => [], null, null);
 }

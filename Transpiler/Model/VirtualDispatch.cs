@@ -72,24 +72,55 @@ public static class VirtualDispatch
 
     private static MethodSym? ResolveInterface(TypeSym type, MethodSym slot)
     {
+        if (type.ProvidedBody(slot) is { } provided)
+        {
+            return provided;
+        }
+
+        // From derived to base, and in each class the exact interface before its variants, as the runtime does.
         for (var current = type; current is not null; current = current.BaseType)
         {
-            var explicitBody = current.VirtualMethods.FirstOrDefault(method => method.ExplicitOverrides.Contains(slot));
-            if (explicitBody is not null)
+            var body = ImplementationIn(current, type, slot)
+                ?? VariantsOf(slot, Declared(current)).Select(variant => ImplementationIn(current, type, variant)).FirstOrDefault(found => found is not null);
+            if (body is not null)
             {
-                return explicitBody;
-            }
-
-            // Only a class that lists the interface itself (directly or through another one) maps its methods anew.
-            if (current.DeclaredInterfaces.Any(item => item == slot.DeclaringType || item.AllInterfaces.Contains(slot.DeclaringType))
-                && FindByName(current, slot) is { } body)
-            {
-                // A more derived override of the slot that implements the interface wins.
-                return ResolveClass(type, SlotOf(body)) ?? body;
+                return body;
             }
         }
 
-        return DefaultImplementation(type, slot);
+        return type.AllInterfaces.Contains(slot.DeclaringType)
+            ? DefaultImplementation(type, slot)
+            : VariantsOf(slot, type.AllInterfaces).Select(variant => DefaultImplementation(type, variant)).FirstOrDefault(found => found is not null);
+    }
+
+    /// <summary>The body that the class <paramref name="current"/> itself gives to a slot, for objects of <paramref name="type"/>, which is it or derives from it.</summary>
+    private static MethodSym? ImplementationIn(TypeSym current, TypeSym type, MethodSym slot)
+    {
+        var explicitBody = current.VirtualMethods.FirstOrDefault(method => method.ExplicitOverrides.Contains(slot));
+        if (explicitBody is not null)
+        {
+            return explicitBody;
+        }
+
+        // Only a class that lists the interface itself (directly or through another one) maps its methods anew.
+        return Declared(current).Contains(slot.DeclaringType) && FindByName(current, slot) is { } body
+            ? ResolveClass(type, SlotOf(body)) ?? body // A more derived override of the slot that implements the interface wins.
+            : null;
+    }
+
+    private static IEnumerable<TypeSym> Declared(TypeSym type) => type.DeclaredInterfaces.SelectMany(item => item.AllInterfaces.Prepend(item));
+
+    /// <summary>The same method in the interfaces that stand for the slot's by variance.</summary>
+    private static IEnumerable<MethodSym> VariantsOf(MethodSym slot, IEnumerable<TypeSym> interfaces) =>
+        slot.DeclaringType.IsVariant
+            ? interfaces.Where(item => item != slot.DeclaringType && TypeRelation.IsVariantOf(item, slot.DeclaringType))
+                .Select(item => Counterpart(slot, item)).OfType<MethodSym>()
+            : [];
+
+    private static MethodSym? Counterpart(MethodSym slot, TypeSym instantiation)
+    {
+        var index = slot.DeclaringType.VirtualMethods.ToList().IndexOf(slot);
+        return index < 0 ? null : instantiation.VirtualMethods[index];
     }
 
     private static MethodSym? FindByName(TypeSym type, MethodSym slot)

@@ -126,6 +126,7 @@ public static class NameMangler
             result.Append(char.IsAsciiLetterOrDigit(unit) || unit == '_' ? unit : unit == '.' ? dot : unit == '$' ? '_' : other);
         }
 
-        return result.Length == 0 || char.IsAsciiDigit(result[0]) ? "_" + result : result.ToString();
+        // The assembler takes a leading $ for a constant.
+        return result.Length == 0 || char.IsAsciiDigit(result[0]) || result[0] == '$' ? "_" + result : result.ToString();
     }
 }

@@ -18,8 +18,7 @@ public sealed class Devirtualise : IIrPass
 
     private static IrExpression Direct(IrExpression expression, OptimiseContext context)
     {
-        if (expression is not IrVirtualCall call || context.Closure.ImplementationsOf(call.Slot) is not [var target]
-            || context.Closure.ConstructedTypes.Any(type => Closure.ArrivesWithoutBody(type, call.Slot)))
+        if (expression is not IrVirtualCall call || context.Closure.ImplementationsOf(call.Slot) is not [var target])
         {
             return expression;
         }

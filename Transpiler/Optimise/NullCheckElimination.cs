@@ -48,7 +48,7 @@ public sealed class NullCheckElimination : IIrPass
 
     private static bool IsNotNull(IrExpression value, HashSet<IrVariable> facts) => value switch
     {
-        IrNewObject or IrNewArray or IrNewEnum or IrClone or IrString or IrTypeObject or IrTypeOf => true,
+        IrNewObject or IrNewArray or IrNewMultiDimensional or IrNewEnum or IrClone or IrString or IrTypeObject or IrTypeOf => true,
         IrLoadVariable load => facts.Contains(load.Variable),
         IrReinterpret reinterpret => IsNotNull(reinterpret.Operand, facts),
         _ => false,

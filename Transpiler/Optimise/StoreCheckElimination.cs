@@ -13,16 +13,25 @@ public sealed class StoreCheckElimination : IIrPass
 
     public void Run(IrFunction function, OptimiseContext context)
     {
-        foreach (var block in function.Blocks.Where(block => block.Statements.Exists(statement => statement is IrStoreCheck)))
+        foreach (var block in function.Blocks.Where(block => block.Statements.Exists(statement => statement is IrStoreCheck or IrExactArrayCheck)))
         {
-            block.Replace(block.Statements.Where(statement => statement is not IrStoreCheck check || MayFail(check, context)));
+            block.Replace(block.Statements.Where(statement => statement switch
+            {
+                IrStoreCheck check => MayFail(check, context),
+                IrExactArrayCheck check => MayDiffer(check.Expected, context),
+                _ => true,
+            }));
         }
     }
 
     private static bool MayFail(IrStoreCheck check, OptimiseContext context)
     {
         var type = check.Array.Type;
-        var fits = type.Kind == TypeKind.Array && TypeFacts.IsInstance(check.Value.Type, type.ElementType!);
-        return !fits || context.Closure.ConstructedTypes.Any(other => other != type && other.Kind == TypeKind.Array && TypeFacts.IsInstance(other, type));
+        var fits = type.Kind is TypeKind.Array or TypeKind.MultiDimensionalArray && TypeFacts.IsInstance(check.Value.Type, type.ElementType!);
+        return !fits || MayDiffer(type, context);
     }
+
+    /// <summary>True if something can be seen as this array type that is not exactly it.</summary>
+    private static bool MayDiffer(TypeSym array, OptimiseContext context) =>
+        context.Closure.ConstructedTypes.Any(other => other != array && other.Kind == array.Kind && TypeFacts.IsInstance(other, array));
 }

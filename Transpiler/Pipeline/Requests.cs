@@ -63,7 +63,7 @@ internal static class Requests
     /// <summary>A checked store asks whether the value is of the array's own element type.</summary>
     private static IEnumerable<TypeTest> StoreCheckTests(IEnumerable<IrStatement> statements, IReadOnlyList<TypeSym> constructed) =>
         statements.Any(statement => statement is IrStoreCheck)
-            ? constructed.Where(type => type.Kind == TypeKind.Array && type.ElementType!.IsReferenceType).Select(type => new TypeTest(type.ElementType!, false))
+            ? constructed.Where(type => type.Kind is TypeKind.Array or TypeKind.MultiDimensionalArray && type.ElementType!.IsReferenceType).Select(type => new TypeTest(type.ElementType!, false))
             : [];
 
     public static EmitRequest Emit(CompilationOptions options, ManagedProgram program, TrimmedProgram trimmed, ProgramLayout layout)

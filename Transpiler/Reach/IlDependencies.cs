@@ -63,6 +63,11 @@ internal sealed class IlDependencies(ManagedProgram program) : IBodyDependencies
     {
         switch (instruction.OpCode)
         {
+            case ILOpCode.Newobj when instruction.Operand is MethodSym { Intrinsic: Intrinsic.ArrayNew } constructor:
+                edges.Constructs(constructor.DeclaringType);
+                edges.Raises(RuntimeExports.ThrowOverflow);
+                edges.Raises(RuntimeExports.ThrowOutOfMemory);
+                break;
             case ILOpCode.Call or ILOpCode.Callvirt when instruction.Operand is MethodSym { Intrinsic: not Intrinsic.None } intrinsic:
                 AddIntrinsic(intrinsic, edges);
                 break;
@@ -148,6 +153,11 @@ internal sealed class IlDependencies(ManagedProgram program) : IBodyDependencies
             edges.Initialises(target.DeclaringType);
         }
 
+        if (target is { Name: "Copy", DeclaringType.FullName: "System.Array" })
+        {
+            edges.Raises(RuntimeExports.ArrayCopy); // What Lower makes of it where it knows the types.
+        }
+
         if (instruction.OpCode == ILOpCode.Callvirt)
         {
             edges.Raises(RuntimeExports.ThrowNullReference);
@@ -158,6 +168,11 @@ internal sealed class IlDependencies(ManagedProgram program) : IBodyDependencies
     {
         edges.Raises(RuntimeExports.ThrowNullReference);
         edges.Raises(RuntimeExports.ThrowIndexOutOfRange);
+        if (method.Intrinsic is Intrinsic.ArraySet or Intrinsic.ArrayAddress)
+        {
+            edges.Raises(RuntimeExports.ThrowArrayTypeMismatch);
+        }
+
         switch (method.Intrinsic)
         {
             case Intrinsic.NewString:

@@ -42,7 +42,7 @@ internal sealed class IrDependencies(ManagedProgram program, IReadOnlyList<IrFun
             case IrCastCheck:
                 edges.Raises(RuntimeExports.ThrowInvalidCast);
                 break;
-            case IrStoreCheck:
+            case IrStoreCheck or IrExactArrayCheck:
                 edges.Raises(RuntimeExports.ThrowArrayTypeMismatch);
                 break;
             case IrStaticInit init:
@@ -92,6 +92,11 @@ internal sealed class IrDependencies(ManagedProgram program, IReadOnlyList<IrFun
                 edges.Raises(RuntimeExports.ThrowOutOfMemory);
                 break;
             case IrNewArray allocation:
+                edges.Constructs(allocation.Type);
+                edges.Raises(RuntimeExports.ThrowOverflow);
+                edges.Raises(RuntimeExports.ThrowOutOfMemory);
+                break;
+            case IrNewMultiDimensional allocation:
                 edges.Constructs(allocation.Type);
                 edges.Raises(RuntimeExports.ThrowOverflow);
                 edges.Raises(RuntimeExports.ThrowOutOfMemory);

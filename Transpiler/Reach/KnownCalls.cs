@@ -17,6 +17,7 @@ internal static class KnownCalls
                 AbstractValue.Of(TypeFacts.ContainsReferences(method.TypeArguments[0]) ? 1 : 0),
             "IsBitwiseEquatable" when type == "System.Runtime.CompilerServices.RuntimeHelpers" =>
                 AbstractValue.Of(TypeFacts.IsBitwiseEquatable(method.TypeArguments[0]) ? 1 : 0),
+            "Of" when type == "Il2Mcu.Runtime.ElementKinds" => AbstractValue.Of(TypeFacts.ElementKind(method.TypeArguments[0])),
             "GetTypeFromHandle" when type == TypeQueries.TypeName => arguments[0],
             "GetType" when type == "object" && arguments[0] is { Kind: AbstractValueKind.Box, Type: { } boxed } => AbstractValue.TokenOf(boxed),
             _ when type == TypeQueries.TypeName => Query(method.Name, arguments),
