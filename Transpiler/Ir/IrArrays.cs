@@ -8,7 +8,7 @@ public sealed record IrNewMultiDimensional(IReadOnlyList<IrExpression> Lengths, 
 {
     public override IReadOnlyList<IrExpression> Operands => Lengths;
 
-    protected override IrEffects OwnEffects => IrEffects.SideEffect | IrEffects.MayThrow;
+    public override IrEffects OwnEffects => IrEffects.SideEffect | IrEffects.MayThrow;
 
     public override IrExpression WithOperands(IReadOnlyList<IrExpression> operands) => this with { Lengths = operands };
 }

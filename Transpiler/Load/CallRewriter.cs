@@ -10,7 +10,11 @@ internal sealed class CallRewriter(CecilImporter importer)
     private const string NullableValues = "Il2Mcu.Runtime.NullableValues";
 
     /// <summary>The instruction to use in place of <paramref name="code"/> with its resolved operand.</summary>
-    public (ILOpCode Code, object? Operand) Rewrite(ILOpCode code, object? operand, object? source) => (code, operand) switch
+    /// <param name="code">The instruction.</param>
+    /// <param name="operand">Its resolved operand.</param>
+    /// <param name="source">Its operand in metadata.</param>
+    /// <param name="isAnonymous">True in methods of anonymous types.</param>
+    public (ILOpCode Code, object? Operand) Rewrite(ILOpCode code, object? operand, object? source, bool isAnonymous) => (code, operand) switch
     {
         // The length must be known to allocate a string: its constructors are factories.
         (ILOpCode.Newobj, MethodSym { DeclaringType: var type }) when type == importer.Types.String =>
@@ -19,6 +23,10 @@ internal sealed class CallRewriter(CecilImporter importer)
         // new T()
         (ILOpCode.Call, MethodSym { Name: "CreateInstance", Parameters.Count: 0, TypeArguments: [var created], DeclaringType.FullName: "System.Activator" })
             => Create(created) is { } instance ? instance : (code, operand),
+
+        // ToString of an anonymous type: the only thing that asks for formatting without saying so in C#.
+        (ILOpCode.Call, MethodSym { Name: "Format", DeclaringType.FullName: "string" }) when isAnonymous =>
+            (code, importer.LibraryMethod("Il2Mcu.Runtime.AnonymousTypes", "Format", [])),
 
         (ILOpCode.Ldsfld, FieldSym { Name: "Empty", DeclaringType.FullName: "string" }) => (ILOpCode.Ldstr, ""),
         (ILOpCode.Box, TypeSym type) when Underlying(type) is { } value =>

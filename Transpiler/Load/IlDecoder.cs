@@ -17,6 +17,7 @@ internal sealed class IlDecoder(CecilImporter importer)
     {
         var source = method.Body.Instructions;
         var positions = Positions(source);
+        var isAnonymous = method.DeclaringType.Name.StartsWith("<>f__AnonymousType", StringComparison.Ordinal);
         var lines = new SequencePointCursor(method);
         var instructions = new List<IlInstruction>();
         IlPrefixes? prefixes = null;
@@ -30,7 +31,7 @@ internal sealed class IlDecoder(CecilImporter importer)
             }
 
             var (opCode, operand) = Normalise(instruction, method, positions, context);
-            (opCode, operand) = _rewriter.Rewrite(opCode, operand, instruction.Operand);
+            (opCode, operand) = _rewriter.Rewrite(opCode, operand, instruction.Operand, isAnonymous);
             instructions.Add(new IlInstruction(instruction.Offset, opCode, operand, prefixes, location));
             _tokenCalls.Rewrite(instructions, instruction.Operand);
             prefixes = null;

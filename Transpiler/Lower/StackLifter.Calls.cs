@@ -111,7 +111,13 @@ internal sealed partial class StackLifter
         if (type.IsReferenceType)
         {
             arguments[0] = InTemporary(new IrLoad(arguments[0], type, false, false));
-            return (method, true);
+            if (VirtualDispatch.ResolveSealed(type, method) is not { } only)
+            {
+                return (method, true);
+            }
+
+            arguments[0] = NotNull(arguments[0]);
+            return (only, false);
         }
 
         var target = VirtualDispatch.Resolve(type, VirtualDispatch.SlotOf(method))

@@ -139,7 +139,9 @@ internal sealed class IlDependencies(ManagedProgram program) : IBodyDependencies
             }
         }
 
-        if (instruction.OpCode == ILOpCode.Callvirt && target.IsVirtual && !target.DeclaringType.IsValueType)
+        var only = instruction.Prefixes?.Constrained is { IsReferenceType: true } receiver ? VirtualDispatch.ResolveSealed(receiver, method) : null;
+        target = only ?? target;
+        if (only is null && instruction.OpCode == ILOpCode.Callvirt && target.IsVirtual && !target.DeclaringType.IsValueType)
         {
             edges.CallsVirtually(VirtualDispatch.SlotOf(target));
         }

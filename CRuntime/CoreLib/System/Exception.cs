@@ -34,6 +34,9 @@ internal class Exception
 
     public new global::System.Type GetType() => base.GetType();
 
+    /// <summary>Where it was thrown is not known here.</summary>
+    public virtual string? StackTrace => null;
+
     /// <summary>Type, message and causes; where it was thrown is not known here.</summary>
     public override string ToString()
     {
