@@ -46,6 +46,7 @@ internal sealed partial class ExpressionWriter(EmitContext context, Func<IrVaria
         IrCaughtException { InFilter: true } => Pointer("il2_exception", "il2_object *"),
         IrCaughtException => Pointer("il2_eh_current.exception", "il2_object *"),
         IrTypeName name => Pointer(NameOfType(name.Operand), "il2_string *", Precedence.Unary),
+        IrTypeObject or IrTypeOf or IrIsExactType or IrIsSameType or IrNewEnum or IrClone => Reflection(expression),
         IrSizeOf size => new CText($"(int32_t)sizeof({_types.CType(size.Measured)})", CKind.Signed32, Precedence.Unary),
         IrStackAllocate allocation => StackAllocate(allocation),
         _ => throw Check.Unexpected(expression),

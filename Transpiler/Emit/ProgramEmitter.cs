@@ -16,7 +16,7 @@ internal sealed class ProgramEmitter
     {
         _request = request;
         _functions = request.Functions.ToDictionary(function => function.Method);
-        var names = new NameTable(_functions.Keys.Concat(NativeFunctions), request.Layout.DeclaredTypes.Concat(request.Layout.Records), request.Closure.StaticFields);
+        var names = new NameTable(_functions.Keys.Concat(NativeFunctions), request.Layout.DeclaredTypes.Concat(request.Layout.Records).Concat(request.Layout.TypeObjects), request.Closure.StaticFields);
         var hasMisalignedFields = AllExpressions().OfType<IrFieldAddress>().Any(address => ValueLayout.IsMisaligned(address.Field));
         _context = new EmitContext(request.Layout, names, new TypeWriter(names), hasMisalignedFields);
         var values = new ExpressionWriter(_context, variable => variable.Name);
@@ -79,7 +79,7 @@ internal sealed class ProgramEmitter
     private bool HasBss => _request.HasNativeCode || _request.Closure.StaticFields.Any(item => !_initialValues.ContainsKey(item)) || _request.Closure.StaticInits.Count > 0
         || HasHeap || Tries.Any() || (_request.Target.Console == 1 && UsesImport("il2_semihosting_write")) || _request.Program.UsesArguments;
 
-    private bool HasHeap => AllExpressions().Any(expression => expression is IrNewObject or IrNewArray or IrNewMultiDimensional or IrNewDelegate);
+    private bool HasHeap => AllExpressions().Any(expression => expression is IrNewObject or IrNewArray or IrNewMultiDimensional or IrNewDelegate or IrNewEnum or IrClone);
 
     private IEnumerable<IrEnterTry> Tries => _request.Functions.SelectMany(function => function.Blocks).Select(block => block.Terminator).OfType<IrEnterTry>();
 
@@ -101,6 +101,7 @@ internal sealed class ProgramEmitter
     {
         var declarations = new TypeDeclarations(_context, writer);
         declarations.EmitRecordShape();
+        TypeObjects(writer).EmitDeclarations();
         writer.Line("");
         declarations.EmitTests();
         if (_request.Functions.SelectMany(IrWalk.Statements).Any(statement => statement is IrStoreCheck))
@@ -110,6 +111,8 @@ internal sealed class ProgramEmitter
 
         CatchTests.Emit(_context, _request.Functions, writer);
     }
+
+    private TypeObjectEmitter TypeObjects(CWriter writer) => new(_context, _request.Program.Types.RuntimeType, writer);
 
     private void EmitPrototypes(CWriter writer)
     {
@@ -132,10 +135,12 @@ internal sealed class ProgramEmitter
     private void EmitData(CWriter writer)
     {
         var data = new DataEmitter(_context, writer);
-        var names = _request.Layout.NamedTypes.Select(type => type.ReflectionName);
+        var names = _request.Layout.NamedTypes.Select(ReflectionNames.Text)
+            .Concat(TypeObjectData.Strings(_request.Layout.TypeObjects, _request.Layout.TypeObjectFields));
         data.EmitStrings(_request.Closure.Strings.Concat(names), _request.Program.Types.String);
         new TypeDeclarations(_context, writer).EmitRecords(body =>
             TypeFacts.NeedsUnboxing(body) ? _context.Names.UnboxingStub(body) : _context.Names.Method(body));
+        TypeObjects(writer).EmitObjects();
         data.EmitMappedData(_request.Closure.MappedData);
         data.EmitStatics(_request.Closure.StaticFields, _initialValues);
         data.EmitStaticInits(_request.Closure.StaticInits);

@@ -252,9 +252,6 @@ public sealed record IrAsInstance(IrExpression Operand, TypeSym Tested, TypeSym 
     public override IrExpression WithOperands(IReadOnlyList<IrExpression> operands) => this with { Operand = operands[0] };
 }
 
-/// <summary>A type as a value. Only comparisons that are decided at build time may consume it.</summary>
-public sealed record IrTypeToken(TypeSym Token, TypeSym Type) : IrExpression(Type);
-
 /// <summary>The text of the object's type name, as a string; for messages about exceptions.</summary>
 public sealed record IrTypeName(IrExpression Operand, TypeSym Type) : IrExpression(Type)
 {

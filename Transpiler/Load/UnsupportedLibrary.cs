@@ -18,7 +18,7 @@ internal static class UnsupportedLibrary
         new("System.Runtime.CompilerServices.CallSite", "dynamic", "Declare the variable with its type."),
         new("Microsoft.CSharp.RuntimeBinder.", "dynamic", "Declare the variable with its type."),
         new("System.Linq.Expressions.", "expression trees", "Write the expression as a method."),
-        new("System.Reflection.", "reflection", "Code is translated at build time: call the member directly."),
+        new("System.Reflection.", "reflection", "Code is translated at build time: call the member directly.", Except: "MemberInfo::get_"),
         new("System.Delegate::DynamicInvoke", null, "Call the delegate with arguments of its parameters' types."),
         new("System.Delegate::CreateDelegate", null, "Name the method where the delegate is made."),
         new("System.Delegate::get_Method", null, "A delegate knows only the code that it calls: keep the name beside it."),

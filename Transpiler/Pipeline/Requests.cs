@@ -49,8 +49,17 @@ internal static class Requests
             [.. tests],
             [.. expressions.OfType<IrTypeName>().Select(name => name.Operand.Type).Concat(statements.OfType<IrCastCheck>().Select(check => check.Value.Type)).Distinct()],
             [.. values.Distinct()],
-            [.. trimmed.Closure.ConstructedTypes, .. trimmed.Closure.Strings.Count > 0 ? [program.Types.String] : Array.Empty<TypeSym>()]);
+            [.. trimmed.Closure.ConstructedTypes, .. trimmed.Closure.Strings.Count > 0 ? [program.Types.String] : Array.Empty<TypeSym>()],
+            Reflection(expressions));
     }
+
+    private static TypeObservations Reflection(IReadOnlyList<IrExpression> expressions) => new(
+        [.. expressions.OfType<IrTypeObject>().Select(item => item.Described).Distinct()],
+        [.. expressions.OfType<IrTypeOf>().Select(item => item.Operand.Type).Distinct()],
+        [.. expressions.OfType<IrFieldAddress>().Where(item => item.Field.DeclaringType.FullName == TypeQueries.TypeName)
+            .Select(item => item.Field.Name).Distinct().Order(StringComparer.Ordinal)],
+        expressions.Any(item => item is IrIsExactType or IrIsSameType),
+        expressions.Any(item => item is IrNewEnum or IrClone));
 
     /// <summary>A checked store asks whether the value is of the array's own element type.</summary>
     private static IEnumerable<TypeTest> StoreCheckTests(IEnumerable<IrStatement> statements, IReadOnlyList<TypeSym> constructed) =>

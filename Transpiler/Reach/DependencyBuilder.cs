@@ -35,6 +35,40 @@ internal sealed class DependencyBuilder(ManagedProgram program)
         Constructs(program.Types.String, "uses text");
     }
 
+    /// <summary>Some Type object is used.</summary>
+    public void UsesTypeObjects() => Constructs(program.Types.RuntimeType, "uses a type");
+
+    /// <summary>A certain one is used. Where enums are boxed by their Type, it may be one of this type.</summary>
+    public void UsesTypeObject(TypeSym type)
+    {
+        UsesTypeObjects();
+        if (type.Kind == TypeKind.Enum)
+        {
+            Add(new ConstructedTypeNode(type), "boxes by its type", new BoxingByTypeNode());
+        }
+
+        foreach (var part in type.ElementType is { } element ? [element] : type.TypeArguments.Where(argument => argument.Kind == TypeKind.Enum))
+        {
+            UsesTypeObject(part);
+        }
+    }
+
+    /// <summary>The texts in Type objects are strings like others.</summary>
+    public void ReadsTypeObject(FieldSym field)
+    {
+        if (field.Type == program.Types.String || field.Name == "_memberNames")
+        {
+            Constructs(program.Types.String, "reads text");
+        }
+    }
+
+    /// <summary>Enums are boxed whose type is known only at run time.</summary>
+    public void BoxesByType()
+    {
+        Add(new BoxingByTypeNode(), "boxes by type");
+        Raises(RuntimeExports.ThrowOutOfMemory);
+    }
+
     /// <summary>The static constructor may run here.</summary>
     public void Initialises(TypeSym type)
     {
@@ -53,5 +87,6 @@ internal sealed class DependencyBuilder(ManagedProgram program)
         }
     }
 
-    private void Add(ReachNode node, string reason) => _edges.Add(new Dependency<ReachNode>(node, reason, Site));
+    private void Add(ReachNode node, string reason, ReachNode? condition = null) =>
+        _edges.Add(new Dependency<ReachNode>(node, reason, Site, condition));
 }

@@ -92,6 +92,21 @@ internal sealed class IrDependencies(ManagedProgram program, IReadOnlyList<IrFun
                 edges.Constructs(allocation.Allocated);
                 edges.Raises(RuntimeExports.ThrowOutOfMemory);
                 break;
+            case IrTypeObject described:
+                edges.UsesTypeObject(described.Described);
+                break;
+            case IrTypeOf:
+                edges.UsesTypeObjects();
+                break;
+            case IrFieldAddress { Field: { DeclaringType.FullName: TypeQueries.TypeName } read }:
+                edges.ReadsTypeObject(read);
+                break;
+            case IrNewEnum:
+                edges.BoxesByType();
+                break;
+            case IrClone:
+                edges.Raises(RuntimeExports.ThrowOutOfMemory);
+                break;
             case IrNewArray allocation:
                 edges.Constructs(allocation.Type);
                 edges.Raises(RuntimeExports.ThrowOverflow);
