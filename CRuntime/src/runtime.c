@@ -2,7 +2,9 @@
  * The parts of the runtime. Generated code includes port/<port>/port.c and then this file; whatever
  * a program does not call vanishes.
  */
-#include "memory/memory.c"
+#ifndef IL2_PROCESS
+#include "memory/memory.c" /* a process has them from its C library */
+#endif
 #if IL2_USES_FPU
 #include "arith/convert.c"
 #include "arith/remainder.c"

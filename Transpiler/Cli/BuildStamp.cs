@@ -37,8 +37,8 @@ internal static class BuildStamp
     }
 
     /// <summary>True when all outputs exist and were built from what <paramref name="description"/> says.</summary>
-    public static bool IsFresh(string elfPath, string description) =>
-        Array.TrueForAll([".elf", ".bin", ".hex", ".map"], extension => File.Exists(Path.ChangeExtension(elfPath, extension)))
+    public static bool IsFresh(string elfPath, string description, TargetSpec target) =>
+        Array.TrueForAll<string>(target.IsHost ? [".elf", ".map"] : [".elf", ".bin", ".hex", ".map"], extension => File.Exists(Path.ChangeExtension(elfPath, extension)))
         && File.Exists(PathFor(elfPath))
         && File.ReadAllText(PathFor(elfPath)) == description;
 
@@ -60,6 +60,8 @@ internal static class BuildStamp
             .Append(target.Port)
             .Append(target.VectorCount.ToString(CultureInfo.InvariantCulture))
             .Append(target.StackSize.ToString(CultureInfo.InvariantCulture))
+            .Append(target.HeapSize.ToString(CultureInfo.InvariantCulture))
+            .Append(target.PointerSize.ToString(CultureInfo.InvariantCulture))
             .Append(target.StartUp ?? "-")
             .Concat(target.Memory.OrderBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => $"{pair.Key}={pair.Value}"))
             .Concat(target.Constants.OrderBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => $"{pair.Key}={pair.Value}"))

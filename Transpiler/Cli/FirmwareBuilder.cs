@@ -26,7 +26,7 @@ internal static class FirmwareBuilder
         var options = CreateOptions(settings, likeBefore: onlyIfStale);
         var elfPath = Path.Combine(options.OutputFolder, options.Name + ".elf");
         var stamp = BuildStamp.Describe(options);
-        if (onlyIfStale && options.DumpAfter.Count == 0 && BuildStamp.IsFresh(elfPath, stamp))
+        if (onlyIfStale && options.DumpAfter.Count == 0 && BuildStamp.IsFresh(elfPath, stamp, options.Target))
         {
             return new Firmware(elfPath, options.Target, options.Console, []);
         }

@@ -18,7 +18,11 @@ internal sealed class ProgramEmitter
         _functions = request.Functions.ToDictionary(function => function.Method);
         var names = new NameTable(_functions.Keys, request.Layout.DeclaredTypes.Concat(request.Layout.Records), request.Closure.StaticFields);
         var hasMisalignedFields = AllExpressions().OfType<IrFieldAddress>().Any(address => ValueLayout.IsMisaligned(address.Field));
-        _context = new EmitContext(request.Layout, names, new TypeWriter(names), hasMisalignedFields);
+        _context = new EmitContext(request.Layout, names, new TypeWriter(names, request.Target.PointerSize), hasMisalignedFields)
+        {
+            PointerSize = request.Target.PointerSize,
+            IsStrictlyAligned = request.Target.IsStrictlyAligned,
+        };
         var values = new ExpressionWriter(_context, variable => variable.Name);
         _initialValues = request.InitialValues
             .Where(pair => request.Closure.StaticFields.Contains(pair.Key))
@@ -28,8 +32,8 @@ internal sealed class ProgramEmitter
     public IReadOnlyDictionary<string, object> Model()
     {
         var target = _request.Target;
-        var ram = target.Memory["ram"];
-        var flash = target.Memory["flash"];
+        var ram = target.Memory.GetValueOrDefault("ram");
+        var flash = target.Memory.GetValueOrDefault("flash");
         return new Dictionary<string, object>
         {
             ["name"] = _request.Program.Name,
@@ -39,6 +43,8 @@ internal sealed class ProgramEmitter
             ["hasBss"] = HasBss,
             ["hasHeap"] = HasHeap,
             ["usesFpu"] = UsesFpu,
+            ["keepsFpuOff"] = !UsesFpu && target.IsFirmware,
+            ["isProcess"] = !target.IsFirmware,
             ["usesArguments"] = _request.Program.UsesArguments,
             ["declarations"] = Section(writer => new TypeDeclarations(_context, writer).EmitDeclarations()),
             ["records"] = Section(EmitRecords),
@@ -51,6 +57,7 @@ internal sealed class ProgramEmitter
             ["ramOrigin"] = EmitPhase.Hexadecimal(ram.Origin),
             ["ramLength"] = EmitPhase.Hexadecimal(ram.Length),
             ["stackSize"] = target.StackSize,
+            ["heapSize"] = target.HeapSize,
             ["count"] = target.VectorCount,
             ["vectors"] = Handlers().Select(group => new Dictionary<string, object>
             {

@@ -17,6 +17,7 @@ internal sealed partial class CecilImporter
     private readonly ShadowLibrary _shadow;
     private readonly ResourceStrings _resources = new();
     private readonly IReadOnlyDictionary<string, long> _constants;
+    private readonly int _pointerSize;
     private readonly ModuleDefinition _coreModule;
     private readonly Dictionary<string, TypeSym> _types = [];
     private readonly Dictionary<string, TypeDefinition> _definitions = [];
@@ -25,6 +26,7 @@ internal sealed partial class CecilImporter
     {
         _loader = loader;
         _constants = constants;
+        _pointerSize = (int)constants.GetValueOrDefault(LoadRequest.PointerSize, 4);
         _shadow = new ShadowLibrary(loader.OpenLibrary("Il2Mcu.CoreLib"));
         _coreModule = loader.OpenLibrary("System.Private.CoreLib").MainModule;
         Types = new WellKnownTypes(
@@ -116,6 +118,7 @@ internal sealed partial class CecilImporter
             PackingSize = Math.Max(definition.PackingSize, (short)0),
             DeclaredSize = Math.Max(definition.ClassSize, 0),
             InlineArrayLength = InlineArrayLength(definition),
+            PointerSize = _pointerSize,
         };
         _typeDefinitions[symbol] = definition;
         return _types[key] = symbol;
@@ -144,6 +147,7 @@ internal sealed partial class CecilImporter
             Rank = rank,
             IsSealed = true,
             IsApplication = element.IsApplication,
+            PointerSize = _pointerSize,
         };
     }
 

@@ -8,7 +8,8 @@ public sealed record BuildRequest
 
     public required IReadOnlyList<string> IncludeFolders { get; init; }
 
-    public required string LinkerScript { get; init; }
+    /// <summary>Null for a process, which is linked as the machine does it.</summary>
+    public required string? LinkerScript { get; init; }
 
     public required TargetSpec Target { get; init; }
 
@@ -25,5 +26,5 @@ public sealed record BuildRequest
     public required Func<string, string, string> BiggestSymbols { get; init; }
 }
 
-/// <summary>What a successful build wrote.</summary>
+/// <summary>What a successful build wrote; a process has no .bin and .hex.</summary>
 public sealed record BuildOutput(string ElfPath, string BinPath, string HexPath, string MapPath);

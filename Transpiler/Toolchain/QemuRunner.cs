@@ -18,6 +18,11 @@ public static class QemuRunner
     /// </summary>
     public static async Task<int> RunAsync(QemuRequest request, DiagnosticBag diagnostics, CancellationToken cancellation = default)
     {
+        if (request.Target.IsHost)
+        {
+            return await HostRunner.RunAsync(request, diagnostics, cancellation).ConfigureAwait(false);
+        }
+
         if (request.Target.QemuMachine is null)
         {
             throw new DiagnosticException(
