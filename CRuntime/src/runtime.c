@@ -12,6 +12,15 @@
 #include "startup/arguments.c"
 
 #if IL2_HAS_HEAP
-#include "gc/heap_bump.c"
+#if IL2_GC == IL2_GC_MARK_SWEEP
+#include "gc/heap.c"
+#include "gc/mark.c"
+#include "gc/links.c"
+#include "gc/collect.c"
+#include "gc/allocate.c"
+#include "gc/statistics.c"
+#else
+#include "gc/leak.c"
+#endif
 #include "gc/array.c"
 #endif

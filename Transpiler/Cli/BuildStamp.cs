@@ -21,6 +21,7 @@ internal static class BuildStamp
         var text = new StringBuilder();
         text.Append(BoardKey).Append(options.Target.Name).Append('\n');
         text.Append(ConsoleKey).Append(options.Console.ToString().ToLowerInvariant()).Append('\n');
+        text.Append("collector ").Append(options.Collector).Append(options.StressesCollector ? " stress" : "").Append('\n');
         text.Append("lines ").Append(!options.NoLineDirectives).Append('\n');
         text.Append("target ").Append(Describe(options.Target)).Append('\n');
         text.Append("input ").Append(options.AssemblyPath).Append('\n');

@@ -13,6 +13,9 @@ internal sealed record EmitContext(ProgramLayout Layout, NameTable Names, TypeWr
     /// <summary>Bytes of an address.</summary>
     public int PointerSize { get; init; } = 4;
 
+    /// <summary>True if unused objects are freed: type records then tell the collector of their objects.</summary>
+    public bool Collects { get; init; }
+
     /// <summary>True for cores on which every access must be aligned (ARMv6-M).</summary>
     public bool IsStrictlyAligned { get; init; }
 }

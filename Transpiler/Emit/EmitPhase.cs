@@ -20,6 +20,12 @@ public sealed record EmitTarget(
     /// <summary>Most bytes of the heap, or 0 for all that is left of the RAM.</summary>
     public long HeapSize { get; init; }
 
+    /// <summary>Value of IL2_GC for programs that allocate.</summary>
+    public int Collector { get; init; } = 1;
+
+    /// <summary>True if every allocation collects.</summary>
+    public bool StressesCollector { get; init; }
+
     /// <summary>False for a process, which has neither vector table nor linker script.</summary>
     public bool IsFirmware { get; init; } = true;
 }

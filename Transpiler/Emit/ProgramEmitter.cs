@@ -22,6 +22,7 @@ internal sealed class ProgramEmitter
         {
             PointerSize = request.Target.PointerSize,
             IsStrictlyAligned = request.Target.IsStrictlyAligned,
+            Collects = HasHeap && request.Target.Collector == CollectorSwitches.MarkSweep,
         };
         var values = new ExpressionWriter(_context, variable => variable.Name);
         _initialValues = request.InitialValues
@@ -43,6 +44,7 @@ internal sealed class ProgramEmitter
             ["hasBss"] = HasBss,
             ["hasHeap"] = HasHeap,
             ["usesFpu"] = UsesFpu,
+            ["defines"] = HasHeap ? new CollectorSwitches(_request, _context, UsesImport).Defines() : [],
             ["keepsFpuOff"] = !UsesFpu && target.IsFirmware,
             ["isProcess"] = !target.IsFirmware,
             ["usesArguments"] = _request.Program.UsesArguments,

@@ -50,7 +50,12 @@ internal sealed class TypeDeclarations(EmitContext context, CWriter output)
             output.Line("const il2_string *name;");
         }
 
-        var isEmpty = !context.Layout.HasNumbers && context.Layout.NamedTypes.Count == 0;
+        if (context.Collects)
+        {
+            output.Line("IL2_GC_TYPE_FIELDS");
+        }
+
+        var isEmpty = !context.Collects && !context.Layout.HasNumbers && context.Layout.NamedTypes.Count == 0;
         if (isEmpty && (context.Layout.TypeTests.Count > 0 || context.Layout.SlotIndices.Count > 0))
         {
             output.Line("uint8_t identity; /* records are told apart by their addresses */");
@@ -71,6 +76,8 @@ internal sealed class TypeDeclarations(EmitContext context, CWriter output)
 
     public void EmitRecords(Func<MethodSym, string> slotBody)
     {
+        var collectorFields = new CollectorFields(context, output);
+        context.Layout.Records.ToList().ForEach(collectorFields.EmitTable);
         for (var number = 0; number < context.Layout.Records.Count; number++)
         {
             var type = context.Layout.Records[number];
@@ -85,6 +92,7 @@ internal sealed class TypeDeclarations(EmitContext context, CWriter output)
                 output.Line($".name = (const il2_string *)&{NameMangler.String(type.ReflectionName)},");
             }
 
+            collectorFields.Emit(type);
             var table = context.Layout.SlotTables[type];
             if (table.Count > 0)
             {
@@ -173,7 +181,7 @@ internal sealed class TypeDeclarations(EmitContext context, CWriter output)
     /// Inherited fields first, so that a pointer to an object is also one to its base; then own ones, largest first to avoid gaps.
     /// Inherited fields are accessed through the base's struct: here their names only must not clash.
     /// </summary>
-    private static List<(string Name, TypeSym Type)> ClassFields(TypeSym type)
+    public static List<(string Name, TypeSym Type)> ClassFields(TypeSym type)
     {
         var own = type.InstanceFields.OrderByDescending(field => ValueLayout.AlignmentOf(field.Type))
             .Select(field => (Name: NameMangler.Field(field), field.Type)).ToList();

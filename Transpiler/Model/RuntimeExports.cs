@@ -13,6 +13,10 @@ public static class RuntimeExports
     public const string ThrowOutOfMemory = "il2_throw_out_of_memory";
     public const string ThrowArrayTypeMismatch = "il2_throw_array_type_mismatch";
 
+    /// <summary>Makes a new object known as one that has a finalizer; runs a finalizer.</summary>
+    public const string RegisterFinalizer = "il2_finalizer_register";
+    public const string RunFinalizer = "il2_finalizer_run";
+
     /// <summary>Makes the string[] that Main gets.</summary>
     public const string MainArguments = "il2_main_arguments";
 }

@@ -67,6 +67,8 @@ internal static class Requests
             PointerSize = options.Target.PointerSize,
             IsStrictlyAligned = options.Target.IsStrictlyAligned,
             HeapSize = options.Target.HeapSize,
+            Collector = (int)options.Collector,
+            StressesCollector = options.StressesCollector,
             IsFirmware = !options.Target.IsHost,
         };
         return new EmitRequest(

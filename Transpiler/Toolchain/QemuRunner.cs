@@ -55,6 +55,14 @@ public static class QemuRunner
 
         if (LockupReport.Parse(error.FatalText) is { } lockup)
         {
+            if (lockup.IsStackOverflow(request.Target))
+            {
+                // As .NET says it; the linker script has put the stack where nothing lies below.
+                request.Error.Write("Stack overflow.\n"u8);
+                request.Error.Flush();
+                return LockupExitCode;
+            }
+
             diagnostics.Report(DiagnosticId.Lockup, null, lockup.Locate(request.ElfPath), lockup.RegisterText);
             return LockupExitCode;
         }

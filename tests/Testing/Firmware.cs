@@ -18,7 +18,11 @@ public static class Firmware
 
     /// <summary>Runs <c>il2mcu build</c> for the emulated board.</summary>
     public static ProcessResult Build(string dll, string outputFolder, params IEnumerable<string> options) =>
-        Tool(["build", dll, "-o", outputFolder, "--board", EmulatedBoard, .. options]);
+        Build(RunTarget.Emulator, dll, outputFolder, options);
+
+    /// <summary>Runs <c>il2mcu build</c> for a target.</summary>
+    public static ProcessResult Build(RunTarget target, string dll, string outputFolder, params IEnumerable<string> options) =>
+        Tool(["build", dll, "-o", outputFolder, "--board", target.Board, .. target.Options, .. options]);
 
     /// <summary>Runs a linked firmware on the emulator.</summary>
     public static ProcessResult Run(string elf, params IEnumerable<string> arguments) =>

@@ -39,6 +39,11 @@ static char *il2_port_command_line(void)
 
 #endif
 
+/* The end of the stack, towards higher addresses; set before managed code runs. */
+static uintptr_t *il2_stack_end IL2_UNUSED;
+
+#include "stack.c"
+
 #ifdef IL2_PROCESS
 #include "process.c"
 #include "clock.c"

@@ -12,15 +12,17 @@
 
 __asm(
     ".pushsection .bss\n\t.balign 64\n\t.globl __heap_start\n\t.globl __heap_end\n"
-    "__heap_start:\n\t.skip " IL2_TEXT_OF(IL2_HEAP_SIZE) "\n__heap_end:\n\t.popsection");
+    "__heap_start:\n\t.skip " IL2_TEXT_OF(IL2_HEAP_SIZE) "\n__heap_end:\n"
+    "\t.globl __gc_starts\n\t.globl __gc_marks\n\t.globl __gc_objects\n"
+    "\t.set __gc_starts, __heap_start\n"
+    "\t.set __gc_marks, __heap_start + 4 * ((" IL2_TEXT_OF(IL2_HEAP_SIZE) " + 263) / 264)\n"
+    "\t.set __gc_objects, __heap_start + 8 * ((" IL2_TEXT_OF(IL2_HEAP_SIZE) " + 263) / 264)\n"
+    "\t.popsection");
 
 enum { IL2_GUARD_SIZE = 1 << 20, IL2_EXIT_STACK_OVERFLOW = 134 };
 
 /* The lowest address of the program's stack; the guard lies below. */
 static uint8_t *il2_stack_start;
-
-/* Addresses of the stack grow towards this one. */
-uint8_t *il2_port_stack_end;
 
 static void il2_process_on_fault(int signal_number, siginfo_t *info, void *context)
 {
@@ -100,7 +102,7 @@ int main(int count, char **arguments)
 #endif
     uint8_t *area = mmap(NULL, IL2_GUARD_SIZE + IL2_STACK_SIZE, PROT_NONE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0);
     il2_stack_start = area + IL2_GUARD_SIZE;
-    il2_port_stack_end = il2_stack_start + IL2_STACK_SIZE;
+    il2_stack_end = (uintptr_t *) (il2_stack_start + IL2_STACK_SIZE);
     pthread_attr_t attributes;
     pthread_attr_init(&attributes);
     pthread_t thread;
