@@ -116,6 +116,22 @@ enum {
 /* Makes a link known. */
 void il2_gc_add_link(void *link);
 
+/* The same, told apart by what the collector has to do for them. */
+static inline void il2_gc_add_dependent(void *link)
+{
+    il2_gc_add_link(link);
+}
+
+static inline void il2_gc_add_finalizer(void *link)
+{
+    il2_gc_add_link(link);
+}
+
+/* True if the object, or its elements, hold references. */
+bool il2_gc_has_references(const void *object);
+
+#if IL2_GC_FINALIZERS
+
 /* Takes the object's finalizers out, or adds one: GC.SuppressFinalize, GC.ReRegisterForFinalize. */
 void il2_gc_suppress_finalizer(void *object);
 void il2_gc_reregister_finalizer(void *object);
@@ -123,10 +139,26 @@ void il2_gc_reregister_finalizer(void *object);
 /* Runs all finalizers that are due. Not from an interrupt. */
 void il2_gc_run_finalizers(void);
 
-#if IL2_GC_FINALIZERS
 /* Managed: makes the object known as one to be finalized; runs its finalizer. */
-void il2_finalizer_register(void *object);
-void il2_finalizer_run(void *object);
+void il2_finalizer_register(il2_object *object);
+void il2_finalizer_run(il2_object *object);
+
+#else
+
+static inline void il2_gc_suppress_finalizer(void *object)
+{
+    (void) object;
+}
+
+static inline void il2_gc_reregister_finalizer(void *object)
+{
+    (void) object;
+}
+
+static inline void il2_gc_run_finalizers(void)
+{
+}
+
 #endif
 
 #endif

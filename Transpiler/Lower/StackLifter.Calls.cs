@@ -134,6 +134,11 @@ internal sealed partial class StackLifter
         }
 
         var instance = InTemporary(new IrNewObject(type, type));
+        if (TypeFacts.HasFinalizer(type))
+        {
+            Add(new IrEvaluate(new IrCall(_program.Exports[RuntimeExports.RegisterFinalizer], [instance]), Location));
+        }
+
         Add(new IrEvaluate(new IrCall(constructor, [instance, .. arguments]), Location));
         return instance;
     }

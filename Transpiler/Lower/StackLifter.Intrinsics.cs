@@ -28,6 +28,9 @@ internal sealed partial class StackLifter
             case Intrinsic.InitialiseBlock:
                 Add(new IrFillMemory(arguments[0], arguments[1], arguments[2], Location));
                 break;
+            case Intrinsic.Finalize:
+                Add(new IrEvaluate(new IrVirtualCall(_types.Object.VirtualMethods.Single(slot => slot.Name == TypeFacts.Finalizer), [NotNull(arguments[0])]), Location));
+                break;
             case Intrinsic.CreateSpan:
                 Push(CreateSpan(method, arguments[0]));
                 break;

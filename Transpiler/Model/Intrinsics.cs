@@ -13,6 +13,7 @@ public enum Intrinsic
     InitializeArray,
     CreateSpan,
     TypeName,
+    Finalize,
 
     /// <summary>Result follows from the type argument or from the target.</summary>
     Constant,
@@ -65,6 +66,7 @@ public static class Intrinsics
         "System.Activator" when method is { Name: "CreateInstance", Parameters.Count: 0, TypeArguments: [{ IsValueType: true }] } => Intrinsic.DefaultValue,
         "System.Array" when method.Name == "get_Length" => Intrinsic.ArrayLength,
         "Il2Mcu.Runtime.Strings" when method.Name == "AllocateNonEmpty" => Intrinsic.NewString,
+        "Il2Mcu.Runtime.Finalization" when method.Name == TypeFacts.Finalizer => Intrinsic.Finalize,
         "Il2Mcu.Runtime.TypeNames" when method.Name == "Of" => Intrinsic.TypeName,
         "System.Type" => method.Name switch
         {

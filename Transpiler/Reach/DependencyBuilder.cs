@@ -44,6 +44,16 @@ internal sealed class DependencyBuilder(ManagedProgram program)
         }
     }
 
+    /// <summary>Objects of the type are made; the runtime takes note of those that have a finalizer, and runs it.</summary>
+    public void Finalizes(TypeSym type)
+    {
+        if (TypeFacts.HasFinalizer(type))
+        {
+            Add(new MethodNode(program.Exports[RuntimeExports.RegisterFinalizer]), "registers finalizers by");
+            Add(new MethodNode(program.Exports[RuntimeExports.RunFinalizer]), "runs finalizers by");
+        }
+    }
+
     /// <summary>May end in an exception that the runtime raises.</summary>
     public void Raises(string export)
     {

@@ -106,6 +106,7 @@ internal sealed class IlDependencies(ManagedProgram program) : IBodyDependencies
             {
                 edges.Constructs(method.DeclaringType);
                 edges.Raises(RuntimeExports.ThrowOutOfMemory);
+                edges.Finalizes(method.DeclaringType);
             }
 
             edges.Initialises(method.DeclaringType);
@@ -152,6 +153,11 @@ internal sealed class IlDependencies(ManagedProgram program) : IBodyDependencies
     {
         edges.Raises(RuntimeExports.ThrowNullReference);
         edges.Raises(RuntimeExports.ThrowIndexOutOfRange);
+        if (method.Intrinsic == Intrinsic.Finalize)
+        {
+            edges.CallsVirtually(program.Types.Object.VirtualMethods.Single(slot => slot.Name == TypeFacts.Finalizer));
+        }
+
         if (method.Intrinsic == Intrinsic.NewString)
         {
             edges.Constructs(program.Types.String);

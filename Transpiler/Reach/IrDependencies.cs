@@ -74,6 +74,7 @@ internal sealed class IrDependencies(ManagedProgram program, IReadOnlyList<IrFun
                 break;
             case IrNewObject allocation:
                 edges.Constructs(allocation.Allocated);
+                edges.Finalizes(allocation.Allocated);
                 edges.Raises(RuntimeExports.ThrowOutOfMemory);
                 break;
             case IrNewArray allocation:

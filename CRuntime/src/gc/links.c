@@ -135,7 +135,7 @@ void il2_gc_suppress_finalizer(void *object)
 
 void il2_gc_reregister_finalizer(void *object)
 {
-    il2_finalizer_register(object);
+    il2_finalizer_register((il2_object *) object);
 }
 
 /* Finalizers that allocate may come here again: the next one waits until they are done. */
@@ -145,26 +145,10 @@ void il2_gc_run_finalizers(void)
     if (!is_running) {
         is_running = true;
         for (il2_gc_link *link; (link = il2_gc_take_finalizer(0)) != NULL;) {
-            il2_finalizer_run((void *) link->target);
+            il2_finalizer_run((il2_object *) link->target);
         }
         is_running = false;
     }
-}
-
-#else
-
-void il2_gc_suppress_finalizer(void *object)
-{
-    (void) object;
-}
-
-void il2_gc_reregister_finalizer(void *object)
-{
-    (void) object;
-}
-
-void il2_gc_run_finalizers(void)
-{
 }
 
 #endif

@@ -13,6 +13,11 @@ uint32_t il2_gc_used(void)
     return used;
 }
 
+bool il2_gc_has_references(const void *object)
+{
+    return ((const il2_object *) object)->type->references != 0;
+}
+
 #if IL2_GC_STATISTICS
 
 int64_t il2_gc_allocated(void)
