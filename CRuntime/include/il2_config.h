@@ -81,6 +81,16 @@
 #define IL2_GC_STRESS 0
 #endif
 
+/* 1: the program catches exceptions (about 130 bytes once). 0: every exception ends it. */
+#ifndef IL2_HAS_TRIES
+#define IL2_HAS_TRIES 1
+#endif
+
+/* 1: some handlers have a filter, C#'s "when". */
+#ifndef IL2_HAS_FILTERS
+#define IL2_HAS_FILTERS 1
+#endif
+
 /* 1: Main has a parameter, so the command line is fetched and decoded. */
 #ifndef IL2_USES_ARGUMENTS
 #define IL2_USES_ARGUMENTS 0

@@ -84,6 +84,14 @@ static inline int32_t il2_gc_collections(void)
 
 #endif
 
+/* A new object in memory of its own, for when nothing can be allocated. */
+static inline il2_object *il2_object_reset(void *object, size_t size, const il2_type *type)
+{
+    __builtin_memset(object, 0, size);
+    ((il2_object *) object)->type = type;
+    return object;
+}
+
 /* True for an object that lies in the heap, not in flash. */
 bool il2_gc_is_in_heap(const void *object);
 

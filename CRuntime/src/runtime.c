@@ -11,6 +11,10 @@
 #endif
 #include "startup/arguments.c"
 
+#if IL2_HAS_TRIES
+#include "eh/unwind.c"
+#endif
+
 #if IL2_HAS_HEAP
 #if IL2_GC == IL2_GC_MARK_SWEEP
 #include "gc/heap.c"

@@ -25,11 +25,13 @@ public static class DiagnosticCatalog
         [DiagnosticId.ReplacementTargetMissing] = Error("The replacement '{0}' has no target in this framework ({1}). This .NET version is not supported by this il2mcu."),
 
         [DiagnosticId.UnsupportedInstruction] = Error("{0}: the IL instruction '{1}' is not supported yet. {2}"),
-        [DiagnosticId.UnsupportedExceptionHandler] = Error("{0}: exception handlers (catch, filter) are not supported yet; an exception ends the program. Check for the error beforehand, or use a Try... method."),
+        [DiagnosticId.UnsupportedExceptionHandler] = Error("{0}: a try block inside an exception filter is not supported. Put it into a method that the filter calls."),
         [DiagnosticId.UnsupportedType] = Error("{0}: the type '{1}' is not supported yet. {2}"),
         [DiagnosticId.UnsupportedMember] = Error("{0}: '{1}' is not supported. {2}"),
         [DiagnosticId.InvalidIl] = Error("{0}: the IL is invalid at offset {1}: {2}. Recompile the assembly."),
         [DiagnosticId.RecursiveInstantiation] = Error("{0}: the generic type '{1}' instantiates itself without end. Break the recursion."),
+
+        [DiagnosticId.AllocationForbidden] = Error("{0}: makes a new '{1}', which '--gc none' forbids. Use a struct, a static field or stackalloc, or another --gc."),
 
         [DiagnosticId.MissingMember] = Error("{0}: '{1}' is not in the library. It is needed by {2}."),
         [DiagnosticId.MissingBody] = Error("{0}: '{1}' has no IL body: it calls into the operating system or the .NET runtime, which do not exist on a microcontroller. It is needed by {2}."),

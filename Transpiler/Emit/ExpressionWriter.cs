@@ -38,6 +38,8 @@ internal sealed partial class ExpressionWriter(EmitContext context, Func<IrVaria
         IrNewArray allocation => NewArray(allocation),
         IrTypeTest test => TypeTest(test.Operand, new TypeTest(test.Tested, ForUnboxing: false)),
         IrAsInstance test => AsInstance(test),
+        IrCaughtException { InFilter: true } => Pointer("il2_exception", "il2_object *"),
+        IrCaughtException => Pointer("il2_eh_current.exception", "il2_object *"),
         IrTypeName name => Pointer($"(il2_string *){Object(name.Operand, "il2_object *").At(Precedence.Postfix)}->type->name", "il2_string *", Precedence.Unary),
         IrSizeOf size => new CText($"(int32_t)sizeof({_types.CType(size.Measured)})", CKind.Signed32, Precedence.Unary),
         IrStackAllocate allocation => StackAllocate(allocation),
@@ -199,7 +201,10 @@ internal sealed partial class ExpressionWriter(EmitContext context, Func<IrVaria
         var size = allocation.Allocated.IsValueType
             ? $"IL2_BOX_SIZE({_types.CType(allocation.Allocated)})"
             : TypeWriter.HasStruct(allocation.Allocated) ? $"sizeof({_types.StructName(allocation.Allocated)})" : "sizeof(il2_object)";
-        return AsPointer(Pointer($"il2_gc_alloc({size}, &{record})", "il2_object *"), _types.CType(allocation.Type));
+        var text = allocation.IsPreallocated
+            ? $"__extension__({{ static IL2_ROOT {_types.StructName(allocation.Allocated)} object; il2_object_reset(&object, sizeof object, &{record}); }})"
+            : $"il2_gc_alloc({size}, &{record})";
+        return AsPointer(Pointer(text, "il2_object *"), _types.CType(allocation.Type));
     }
 
     private CText NewArray(IrNewArray allocation)

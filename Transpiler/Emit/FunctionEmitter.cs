@@ -5,15 +5,14 @@ using Il2Mcu.Naming;
 
 namespace Il2Mcu.Emit;
 
-/// <summary>One function: banner, head, variables, blocks. A block that is entered only from the one before it needs no label.</summary>
+/// <summary>One function: banner, filters, head, variables, blocks.</summary>
 internal sealed class FunctionEmitter
 {
     private readonly EmitContext _context;
     private readonly IrFunction _function;
     private readonly CWriter _output;
     private readonly Dictionary<IrVariable, string> _variables;
-    private readonly ExpressionWriter _expressions;
-    private readonly StatementWriter _statements;
+    private readonly TryWriter _tries;
 
     public FunctionEmitter(EmitContext context, IrFunction function, CWriter output)
     {
@@ -21,14 +20,13 @@ internal sealed class FunctionEmitter
         _function = function;
         _output = output;
         _variables = NameVariables(function);
-        _expressions = new ExpressionWriter(context, variable => _variables[variable]);
-        _statements = new StatementWriter(_expressions, variable => _variables[variable], context.Names, output);
+        _tries = new TryWriter(context, function);
     }
 
     /// <summary>Prototype with the link name.</summary>
     public static string Prototype(EmitContext context, MethodSym method, IrFunction function)
     {
-        var attributes = (method.NoInlining ? "IL2_NO_INLINE " : IsAlwaysInline(method) ? "IL2_ALWAYS_INLINE " : "")
+        var attributes = (method.NoInlining ? "IL2_NO_INLINE " : IsAlwaysInline(function) ? "IL2_ALWAYS_INLINE " : "")
             + (method.DoesNotReturn ? "IL2_NO_RETURN " : "");
         var names = NameVariables(function);
         var link = method.RuntimeExport is null ? $" IL2_NAME(\"{context.Names.MethodLinkName(method)}\")" : "";
@@ -36,27 +34,104 @@ internal sealed class FunctionEmitter
     }
 
     /// <summary>What C# wants inlined; what a table or C may point to stays a function.</summary>
-    private static bool IsAlwaysInline(MethodSym method) =>
-        method is { AggressiveInlining: true, IsVirtual: false, RuntimeExport: null, InterruptVector: < 0 };
+    private static bool IsAlwaysInline(IrFunction function) =>
+        function.Method is { AggressiveInlining: true, IsVirtual: false, RuntimeExport: null, InterruptVector: < 0 }
+        && !function.Blocks.Exists(block => block.Terminator is IrEnterTry);
 
     public void Emit(string? neededBy)
     {
         var method = _function.Method;
         _output.ForgetSource();
         _output.Line($"/* {Comment(method.FullName)}{Place(_function.Location)}{(neededBy is null ? "" : $"  needed by: {Comment(neededBy)}")} */");
-        _output.Source(_function.Location);
         var used = UsedVariables();
-        _output.Line(Head(_context, _function, argument => _variables[argument], argument => used.Contains(argument) && !argument.IsAddressTaken ? "" : " IL2_UNUSED"));
-        _output.Open("{");
-        foreach (var variable in _function.Variables.Where(used.Contains))
+        if (_tries.HasTries)
         {
-            _output.Line($"{_context.Types.Declaration(variable.Type, _variables[variable])}{(variable.IsAddressTaken ? " IL2_UNUSED" : "")};");
+            EmitHandlers();
         }
 
-        EmitBlocks();
+        _output.Source(_function.Location);
+        _output.Line(Head(_context, _function, argument => _variables[argument], argument => used.Contains(argument) && !argument.IsAddressTaken ? "" : " IL2_UNUSED"));
+        _output.Open("{");
+        EmitVariables(_function.Variables.Where(variable => used.Contains(variable) && !IsOnlyOfFilters(variable)));
+        EmitTryVariables();
+        EmitBody([.. _function.Blocks.Where(block => !_tries.IsOfFilter(block))], _function.Method.ReturnType, "il2_locals.");
         _output.Close();
         _output.Line("");
     }
+
+    /// <summary>Filters, which are functions that share variables with this one, and the table of handlers.</summary>
+    private void EmitHandlers()
+    {
+        if (_tries.Filters.Count > 0)
+        {
+            _output.Open($"struct {_tries.StructName} {{");
+            _output.Line("il2_frame frame;");
+            foreach (var variable in _function.Arguments.Concat(_function.Variables).Where(_tries.Shared.Contains))
+            {
+                _output.Line($"{_context.Types.Declaration(variable.Type, _variables[variable])};");
+            }
+
+            _output.Close("};");
+            _output.Line("");
+        }
+
+        foreach (var (filter, blocks) in _tries.Filters)
+        {
+            EmitFilter(filter, blocks);
+        }
+
+        _tries.EmitTable(_output);
+        _output.Line("");
+    }
+
+    private void EmitFilter(IrBlock filter, HashSet<IrBlock> blocks)
+    {
+        _output.Line($"static int32_t {_tries.FilterName(filter)}(il2_frame *frame, il2_object *il2_exception)");
+        _output.Open("{");
+        _output.Line($"struct {_tries.StructName} *il2_locals IL2_UNUSED = (struct {_tries.StructName} *)frame;");
+        EmitVariables(blocks.SelectMany(IrWalk.Variables).Distinct().Where(variable => !_tries.Shared.Contains(variable)));
+        EmitBody([filter, .. _function.Blocks.Where(block => block != filter && blocks.Contains(block))], _function.Method.ReturnType, "il2_locals->");
+        _output.Close();
+        _output.Line("");
+    }
+
+    private void EmitBody(IReadOnlyList<IrBlock> blocks, TypeSym returnType, string shared)
+    {
+        string Name(IrVariable variable) => (_tries.Shared.Contains(variable) ? shared : "") + _variables[variable];
+        var expressions = new ExpressionWriter(_context, Name);
+        var statements = new StatementWriter(expressions, Name, _context.Names, _tries, _output);
+        new BodyEmitter(blocks, returnType, expressions, statements, _tries, _output).Emit();
+    }
+
+    private void EmitVariables(IEnumerable<IrVariable> variables)
+    {
+        foreach (var variable in variables.Where(variable => !_tries.Shared.Contains(variable)))
+        {
+            _output.Line($"{_context.Types.Declaration(variable.Type, _variables[variable])}{(variable.IsAddressTaken ? " IL2_UNUSED" : "")};");
+        }
+    }
+
+    private void EmitTryVariables()
+    {
+        if (!_tries.HasTries)
+        {
+            return;
+        }
+
+        _output.Line(_tries.Filters.Count > 0 ? $"struct {_tries.StructName} il2_locals;" : "il2_frame il2_here;");
+        foreach (var number in _tries.Unwinds)
+        {
+            _output.Line($"il2_unwind il2_unwind{number} IL2_UNUSED;");
+        }
+
+        foreach (var argument in _function.Arguments.Where(_tries.Shared.Contains))
+        {
+            _output.Line($"il2_locals.{_variables[argument]} = {_variables[argument]};");
+        }
+    }
+
+    private bool IsOnlyOfFilters(IrVariable variable) =>
+        _tries.Filters.Count > 0 && !_function.Blocks.Where(block => !_tries.IsOfFilter(block)).SelectMany(IrWalk.Variables).Contains(variable);
 
     /// <summary>Text that may stand inside a C comment.</summary>
     public static string Comment(string text) =>
@@ -77,7 +152,7 @@ internal sealed class FunctionEmitter
     private static Dictionary<IrVariable, string> NameVariables(IrFunction function)
     {
         var names = new Dictionary<IrVariable, string>();
-        var taken = new HashSet<string>();
+        var taken = new HashSet<string>(TryWriter.ReservedNames);
         foreach (var variable in function.Arguments.Concat(function.Variables))
         {
             var name = NameMangler.Identifier(variable.Name);
@@ -92,157 +167,5 @@ internal sealed class FunctionEmitter
         return names;
     }
 
-    private HashSet<IrVariable> UsedVariables()
-    {
-        var used = new HashSet<IrVariable>();
-        foreach (var statement in _function.Blocks.SelectMany(block => block.Statements))
-        {
-            if (statement is IrAssign assign)
-            {
-                used.Add(assign.Variable);
-            }
-
-            foreach (var operand in statement.Operands)
-            {
-                Collect(operand, used);
-            }
-        }
-
-        return used;
-    }
-
-    private static void Collect(IrExpression expression, HashSet<IrVariable> used)
-    {
-        switch (expression)
-        {
-            case IrLoadVariable load:
-                used.Add(load.Variable);
-                break;
-            case IrVariableAddress address:
-                used.Add(address.Variable);
-                break;
-            default:
-                break;
-        }
-
-        foreach (var operand in expression.Operands)
-        {
-            Collect(operand, used);
-        }
-    }
-
-    private void EmitBlocks()
-    {
-        var targets = JumpTargets();
-        for (var i = 0; i < _function.Blocks.Count; i++)
-        {
-            var block = _function.Blocks[i];
-            if (targets.Contains(block))
-            {
-                _output.Label(Label(block));
-            }
-
-            foreach (var statement in block.Statements)
-            {
-                if (statement is IrTerminator terminator)
-                {
-                    EmitTerminator(terminator, i + 1 < _function.Blocks.Count ? _function.Blocks[i + 1] : null);
-                }
-                else
-                {
-                    _statements.Write(statement);
-                }
-            }
-        }
-    }
-
-    /// <summary>Blocks that are reached by a goto, not only from above.</summary>
-    private HashSet<IrBlock> JumpTargets()
-    {
-        var targets = new HashSet<IrBlock>();
-        for (var i = 0; i < _function.Blocks.Count; i++)
-        {
-            var next = i + 1 < _function.Blocks.Count ? _function.Blocks[i + 1] : null;
-            var terminator = _function.Blocks[i].Terminator;
-            targets.UnionWith(terminator.Targets.Where(target => target != next || terminator is IrSwitch));
-        }
-
-        return targets;
-    }
-
-    private static string Label(IrBlock block) => block.Number < 0 ? "Lentry" : $"L{block.Number}";
-
-    private void EmitTerminator(IrTerminator terminator, IrBlock? next)
-    {
-        _output.Source(terminator.Location);
-        switch (terminator)
-        {
-            case IrJump jump:
-                Goto(jump.Target, next);
-                break;
-            case IrBranch branch when branch.Then == next:
-                ConditionalGoto(Negated(branch.Condition), branch.Else);
-                break;
-            case IrBranch branch:
-                ConditionalGoto(_expressions.Condition(branch.Condition), branch.Then);
-                Goto(branch.Else, next);
-                break;
-            case IrSwitch choice:
-                EmitSwitch(choice);
-                break;
-            case IrReturn { Value: null }:
-                _output.Line("return;");
-                break;
-            case IrReturn result:
-                _output.Line($"return {_expressions.Coerced(result.Value!, _function.Method.ReturnType)};");
-                break;
-            case IrUnreachable:
-                _output.Line("__builtin_unreachable();");
-                break;
-            default:
-                throw Check.Unexpected(terminator);
-        }
-    }
-
-    private string Negated(IrExpression condition) => condition is IrCompare compare
-        ? _expressions.Condition(IrLogic.Negate(compare))
-        : $"!{_expressions.Write(condition).At(Precedence.Unary)}";
-
-    private void Goto(IrBlock target, IrBlock? next)
-    {
-        if (target != next)
-        {
-            _output.Line($"goto {Label(target)};");
-        }
-    }
-
-    private void ConditionalGoto(string condition, IrBlock target)
-    {
-        _output.Open($"if ({condition}) {{");
-        _output.Line($"goto {Label(target)};");
-        _output.Close();
-    }
-
-    private void EmitSwitch(IrSwitch choice)
-    {
-        _output.Open($"switch ({_expressions.AsUnsigned(choice.Value)}) {{");
-        foreach (var group in choice.Cases.Select((target, number) => (target, number)).GroupBy(pair => pair.target, pair => pair.number))
-        {
-            if (group.Key == choice.Default)
-            {
-                continue;
-            }
-
-            foreach (var number in group)
-            {
-                _output.Line($"case {number}:");
-            }
-
-            _output.Line($"    goto {Label(group.Key)};");
-        }
-
-        _output.Line("default:");
-        _output.Line($"    goto {Label(choice.Default)};");
-        _output.Close();
-    }
+    private HashSet<IrVariable> UsedVariables() => [.. _function.Blocks.SelectMany(IrWalk.Variables)];
 }

@@ -43,6 +43,8 @@ internal sealed class ProgramEmitter
             ["hasData"] = HasData,
             ["hasBss"] = HasBss,
             ["hasHeap"] = HasHeap,
+            ["hasTries"] = Tries.Any(),
+            ["hasFilters"] = Tries.SelectMany(enter => enter.Entries).Any(entry => entry.Filter is not null),
             ["usesFpu"] = UsesFpu,
             ["defines"] = HasHeap ? new CollectorSwitches(_request, _context, UsesImport).Defines() : [],
             ["keepsFpuOff"] = !UsesFpu && target.IsFirmware,
@@ -75,9 +77,11 @@ internal sealed class ProgramEmitter
     private bool HasData => _initialValues.Count > 0;
 
     private bool HasBss => _request.Closure.StaticFields.Any(item => !_initialValues.ContainsKey(item)) || _request.Closure.StaticInits.Count > 0
-        || HasHeap || (_request.Target.Console == 1 && UsesImport("il2_semihosting_write")) || _request.Program.UsesArguments;
+        || AllExpressions().Any(expression => expression is IrNewObject or IrNewArray) || Tries.Any() || (_request.Target.Console == 1 && UsesImport("il2_semihosting_write")) || _request.Program.UsesArguments;
 
-    private bool HasHeap => AllExpressions().Any(expression => expression is IrNewObject or IrNewArray);
+    private bool HasHeap => AllExpressions().Any(expression => expression is IrNewObject { IsPreallocated: false } or IrNewArray);
+
+    private IEnumerable<IrEnterTry> Tries => _request.Functions.SelectMany(function => function.Blocks).Select(block => block.Terminator).OfType<IrEnterTry>();
 
     private bool UsesFpu => _request.Functions.Any(function => function.Method.ReturnType.StackKind is StackKind.Single or StackKind.Double)
         || AllExpressions().Any(expression => expression.StackKind is StackKind.Single or StackKind.Double);
@@ -103,6 +107,8 @@ internal sealed class ProgramEmitter
         {
             declarations.EmitStoreCheck();
         }
+
+        CatchTests.Emit(_context, _request.Functions, writer);
     }
 
     private void EmitPrototypes(CWriter writer)

@@ -6,7 +6,7 @@ using Il2Mcu.Naming;
 namespace Il2Mcu.Emit;
 
 /// <summary>Statements but terminators.</summary>
-internal sealed class StatementWriter(ExpressionWriter expressions, Func<IrVariable, string> variableName, NameTable names, CWriter output)
+internal sealed class StatementWriter(ExpressionWriter expressions, Func<IrVariable, string> variableName, NameTable names, TryWriter tries, CWriter output)
 {
     public void Write(IrStatement statement)
     {
@@ -45,6 +45,12 @@ internal sealed class StatementWriter(ExpressionWriter expressions, Func<IrVaria
                 break;
             case IrStaticInit init:
                 output.Line($"{names.StaticInit(init.InitialisedType)}();");
+                break;
+            case IrLeaveTry leave:
+                output.Line(tries.Leave(leave));
+                break;
+            case IrSaveUnwind save:
+                output.Line(TryWriter.Save(save));
                 break;
             case IrCopyMemory copy:
                 output.Line($"__builtin_memcpy({expressions.Object(copy.Destination, "void *").Text}, {expressions.Object(copy.Source, "void *").Text}, {expressions.Write(copy.Size).Text});");

@@ -43,6 +43,11 @@ public static class IrPrinter
         IrReturn { Value: { } value } => $"return {Print(value)}",
         IrReturn => "return",
         IrUnreachable => "unreachable",
+        IrEnterTry enter => $"enter {enter.Try}{(enter.Try.Outer is { } outer ? $" in {outer}" : "")} {Label(enter.Body)} {string.Join(", ", enter.Entries.Select(Print))}",
+        IrLeaveTry leave => $"leave {leave.From}{(leave.To is { } to ? $" to {to}" : "")}",
+        IrEndFilter filter => $"endfilter {Print(filter.Value)}",
+        IrSaveUnwind save => $"save unwind{save.Number}",
+        IrResumeUnwind resume => $"resume unwind{resume.Number}",
         _ => throw Diagnostics.Check.Unexpected(statement),
     };
 
@@ -75,11 +80,19 @@ public static class IrPrinter
         IrNewArray allocation => $"new {allocation.Type}({Print(allocation.Length)})",
         IrTypeTest test => $"({Print(test.Operand)} is {test.Tested})",
         IrAsInstance test => $"({Print(test.Operand)} as {test.Tested})",
+        IrCaughtException => "exception",
         IrTypeToken token => $"typeof({token.Token})",
         IrTypeName name => $"typename({Print(name.Operand)})",
         IrSizeOf size => $"sizeof({size.Measured})",
         IrStackAllocate allocation => $"stackalloc({Print(allocation.Size)})",
         _ => throw Diagnostics.Check.Unexpected(expression),
+    };
+
+    private static string Print(IrHandlerEntry entry) => entry.Handler.Kind switch
+    {
+        IrHandlerKind.Catch => $"catch {entry.Handler.CatchType} {Label(entry.Landing)}",
+        IrHandlerKind.Filter => $"filter {Label(entry.Filter!)} {Label(entry.Landing)}",
+        _ => $"finally {Label(entry.Landing)}",
     };
 
     private static string Arguments(IReadOnlyList<IrExpression> arguments) => string.Join(", ", arguments.Select(Print));

@@ -19,6 +19,30 @@ public static class IrWalk
         }
     }
 
+    /// <summary>Variables that the block reads, writes, or takes the address of; some several times.</summary>
+    public static IEnumerable<IrVariable> Variables(IrBlock block)
+    {
+        foreach (var statement in block.Statements)
+        {
+            if (statement is IrAssign assign)
+            {
+                yield return assign.Variable;
+            }
+
+            foreach (var expression in Expressions(statement))
+            {
+                if (expression is IrLoadVariable load)
+                {
+                    yield return load.Variable;
+                }
+                else if (expression is IrVariableAddress address)
+                {
+                    yield return address.Variable;
+                }
+            }
+        }
+    }
+
     /// <summary>The statement with every expression replaced, operands first.</summary>
     public static IrStatement Rewrite(IrStatement statement, Func<IrExpression, IrExpression> rewrite)
     {

@@ -40,7 +40,7 @@ internal sealed class ControlFlow
             }
         }
 
-        leaders.UnionWith(body.ExceptionRegions.Select(region => region.HandlerStart));
+        leaders.UnionWith(body.ExceptionRegions.SelectMany(region => new[] { region.TryStart, region.HandlerStart, region.FilterStart }.Where(start => start >= 0)));
         var blocks = new IrBlock?[body.Instructions.Count];
         var number = 0;
         foreach (var leader in leaders.Where(leader => leader < blocks.Length && live[leader]))

@@ -5,85 +5,96 @@ using Il2Mcu.Model;
 namespace Il2Mcu.Lower;
 
 /// <summary>
-/// Finally blocks as subroutines (ECMA-335 III.3.46): each <c>leave</c> says by a selector variable where the handler goes on.
-/// An exception ends the program without running them, as .NET does when nobody catches.
+/// Finally blocks as subroutines (ECMA-335 III.3.35): each <c>leave</c> says by a selector variable where the handler goes on, and so
+/// does an exception, after which it goes on to its handler.
 /// </summary>
 internal sealed class FinallyRegions
 {
+    /// <summary>The continuation of a handler that was entered by an exception.</summary>
+    public const int Resume = -1;
+
     private readonly IlBody _body;
     private readonly Dictionary<IlExceptionRegion, Handler> _handlers = [];
 
-    public FinallyRegions(IlBody body, IReadOnlyList<bool> live, ControlFlow flow, Func<IrVariable> newSelector)
+    public FinallyRegions(IlBody body, IReadOnlyList<bool> live, Func<IrVariable> newSelector)
     {
         _body = body;
         for (var i = 0; i < body.Instructions.Count; i++)
         {
             if (live[i] && body.Instructions[i].OpCode == ILOpCode.Leave)
             {
-                Register(i, flow, newSelector);
+                RegisterLeave(i, newSelector);
             }
+        }
+
+        foreach (var region in body.ExceptionRegions.Where(region => IsFinally(region) && live[region.TryStart]))
+        {
+            Register(region, Resume, newSelector);
         }
     }
 
-    /// <summary>Selector values to set before a leave, and where to go first.</summary>
-    public (IReadOnlyList<(IrVariable Selector, int Value)> Selections, IrBlock First) Leave(int index, ControlFlow flow)
+    /// <summary>Selector values to set before a leave, and the index of the instruction where to go first.</summary>
+    public (IReadOnlyList<(IrVariable Selector, int Value)> Selections, int First) Leave(int index)
     {
-        var target = flow.BlockAt(_body.Instructions[index].Target);
-        var exited = Exited(index);
+        var path = PathOf(index);
         var selections = new List<(IrVariable, int)>();
-        for (var i = 0; i < exited.Count; i++)
+        foreach (var (region, next) in path)
         {
-            var next = i + 1 < exited.Count ? flow.BlockAt(exited[i + 1].HandlerStart) : target;
-            var handler = _handlers[exited[i]];
-            if (handler.Selector is not null)
+            if (_handlers[region].Selector is { } selector)
             {
-                selections.Add((handler.Selector, handler.Continuations.IndexOf(next)));
+                selections.Add((selector, _handlers[region].Continuations.IndexOf(next)));
             }
         }
 
-        return (selections, exited.Count > 0 ? flow.BlockAt(exited[0].HandlerStart) : target);
+        return (selections, path.Count > 0 ? path[0].Region.HandlerStart : _body.Instructions[index].Target);
     }
 
-    /// <summary>Where the handler that holds the <c>endfinally</c> goes on, and the variable that selects, null if there is only one way.</summary>
-    public (IrVariable? Selector, IReadOnlyList<IrBlock> Continuations) EndFinally(int index)
-    {
-        var region = _body.ExceptionRegions.First(candidate => candidate.HandlerStart <= index && index < candidate.HandlerEnd);
-        return _handlers.TryGetValue(region, out var handler) ? (handler.Selector, handler.Continuations) : (null, []);
-    }
+    /// <summary>Selector value for an exception that enters the handler; no selector if there is no other way.</summary>
+    public (IrVariable? Selector, int Value) Unwind(IlExceptionRegion region) =>
+        (_handlers[region].Selector, _handlers[region].Continuations.IndexOf(Resume));
 
-    private void Register(int index, ControlFlow flow, Func<IrVariable> newSelector)
+    /// <summary>Where the handler goes on: indices of instructions or <see cref="Resume"/>; and the variable that selects, null if there is only one way.</summary>
+    public (IrVariable? Selector, IReadOnlyList<int> Continuations) EndFinally(IlExceptionRegion region) =>
+        (_handlers[region].Selector, _handlers[region].Continuations);
+
+    private static bool IsFinally(IlExceptionRegion region) => region.Kind is IlExceptionRegionKind.Finally or IlExceptionRegionKind.Fault;
+
+    private void RegisterLeave(int index, Func<IrVariable> newSelector)
     {
-        var target = flow.BlockAt(_body.Instructions[index].Target);
-        var exited = Exited(index);
-        for (var i = 0; i < exited.Count; i++)
+        foreach (var (region, next) in PathOf(index))
         {
-            var next = i + 1 < exited.Count ? flow.BlockAt(exited[i + 1].HandlerStart) : target;
-            if (!_handlers.TryGetValue(exited[i], out var handler))
-            {
-                _handlers[exited[i]] = handler = new Handler();
-            }
-
-            if (!handler.Continuations.Contains(next))
-            {
-                handler.Continuations.Add(next);
-                handler.Selector ??= handler.Continuations.Count == 2 ? newSelector() : null;
-            }
+            Register(region, next, newSelector);
         }
     }
 
-    /// <summary>Finally regions that the leave goes out of, innermost first.</summary>
-    private List<IlExceptionRegion> Exited(int index)
+    private void Register(IlExceptionRegion region, int next, Func<IrVariable> newSelector)
+    {
+        if (!_handlers.TryGetValue(region, out var handler))
+        {
+            _handlers[region] = handler = new Handler();
+        }
+
+        if (!handler.Continuations.Contains(next))
+        {
+            handler.Continuations.Add(next);
+            handler.Selector ??= handler.Continuations.Count == 2 ? newSelector() : null;
+        }
+    }
+
+    /// <summary>Finally blocks that the leave goes out of, innermost first, each with the instruction where it goes on.</summary>
+    private List<(IlExceptionRegion Region, int Next)> PathOf(int index)
     {
         var target = _body.Instructions[index].Target;
-        return [.. _body.ExceptionRegions.Where(region =>
+        var exited = _body.ExceptionRegions.Where(region =>
             region.Kind == IlExceptionRegionKind.Finally
             && region.TryStart <= index && index < region.TryEnd
-            && !(region.TryStart <= target && target < region.TryEnd))];
+            && !(region.TryStart <= target && target < region.TryEnd)).ToList();
+        return [.. exited.Select((region, i) => (region, i + 1 < exited.Count ? exited[i + 1].HandlerStart : target))];
     }
 
     private sealed class Handler
     {
-        public List<IrBlock> Continuations { get; } = [];
+        public List<int> Continuations { get; } = [];
 
         public IrVariable? Selector { get; set; }
     }

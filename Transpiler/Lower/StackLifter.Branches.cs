@@ -12,7 +12,7 @@ internal sealed partial class StackLifter
         switch (instruction.OpCode)
         {
             case ILOpCode.Br:
-                JumpTo(instruction.Target);
+                JumpTo(instruction.Target, _index);
                 return true;
             case ILOpCode.Brtrue or ILOpCode.Brfalse:
                 var value = Pop();
@@ -30,14 +30,13 @@ internal sealed partial class StackLifter
                 End(new IrReturn(_method.ReturnType.IsVoid ? null : ToVariable(Pop(), _method.ReturnType), Location));
                 return true;
             case ILOpCode.Leave:
-                _stack.Clear();
-                var (selections, first) = _finally.Leave(_index, _flow);
-                foreach (var (selector, number) in selections)
-                {
-                    Add(new IrAssign(selector, Int32(number), Location));
-                }
-
-                End(new IrJump(first, Location));
+                Leave(instruction);
+                return true;
+            case ILOpCode.Endfilter:
+                End(new IrEndFilter(Pop(), Location));
+                return true;
+            case ILOpCode.Rethrow:
+                Rethrow();
                 return true;
             case ILOpCode.Endfinally:
                 EndFinally();
@@ -56,9 +55,9 @@ internal sealed partial class StackLifter
         _ => new IrCompare(IrComparison.NotEqual, value, new IrNull(value.Type), true, _types.Int32),
     };
 
-    private void JumpTo(int target)
+    private void JumpTo(int target, int from)
     {
-        var block = _flow.BlockAt(target);
+        var block = Edge(from, target);
         PassStack(block);
         End(new IrJump(block, Location));
     }
@@ -68,18 +67,18 @@ internal sealed partial class StackLifter
         // A side that cannot run was found by the reachability analysis.
         if (!_live[target])
         {
-            JumpTo(_index + 1);
+            JumpTo(_index + 1, _index);
             return;
         }
 
         if (_index + 1 >= _live.Count || !_live[_index + 1] || _index + 1 == target)
         {
-            JumpTo(target);
+            JumpTo(target, _index);
             return;
         }
 
-        var then = _flow.BlockAt(target);
-        var otherwise = _flow.BlockAt(_index + 1);
+        var then = Edge(_index, target);
+        var otherwise = Edge(_index, _index + 1);
         if (_stack.Count > 0)
         {
             condition = InTemporary(condition);
@@ -95,8 +94,8 @@ internal sealed partial class StackLifter
         var value = Pop();
 
         // Targets that cannot run belong to values that do not occur: they may go anywhere.
-        var next = _flow.BlockAt(_live[_index + 1] ? _index + 1 : targets.First(target => _live[target]));
-        var cases = targets.Select(target => _live[target] ? _flow.BlockAt(target) : next).ToList();
+        var next = Edge(_index, _live[_index + 1] ? _index + 1 : targets.First(target => _live[target]));
+        var cases = targets.Select(target => _live[target] ? Edge(_index, target) : next).ToList();
         if (_stack.Count > 0)
         {
             value = InTemporary(value);
@@ -104,18 +103,6 @@ internal sealed partial class StackLifter
 
         cases.Append(next).Distinct().ToList().ForEach(PassStack);
         End(new IrSwitch(value, cases, next, Location));
-    }
-
-    private void EndFinally()
-    {
-        var (selector, continuations) = _finally.EndFinally(_index);
-        _stack.Clear();
-        End(continuations.Count switch
-        {
-            0 => new IrUnreachable(Location),
-            1 => new IrJump(continuations[0], Location),
-            _ => new IrSwitch(new IrLoadVariable(selector!), [.. continuations.Take(continuations.Count - 1)], continuations[^1], Location),
-        });
     }
 
     /// <summary>Puts what is on the stack into the variables with which the target block begins.</summary>

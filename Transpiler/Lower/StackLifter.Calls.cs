@@ -133,7 +133,7 @@ internal sealed partial class StackLifter
             return new IrLoadVariable(value);
         }
 
-        var instance = InTemporary(new IrNewObject(type, type));
+        var instance = InTemporary(new IrNewObject(type, type) { IsPreallocated = _method.RuntimeExport == RuntimeExports.ThrowOutOfMemory });
         if (TypeFacts.HasFinalizer(type))
         {
             Add(new IrEvaluate(new IrCall(_program.Exports[RuntimeExports.RegisterFinalizer], [instance]), Location));

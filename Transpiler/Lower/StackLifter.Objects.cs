@@ -41,9 +41,7 @@ internal sealed partial class StackLifter
                 Push(new IrAsInstance(Simple(Pop()), tested, tested.IsValueType ? _types.Object : tested));
                 return true;
             case ILOpCode.Throw:
-                var exception = NotNull(Pop());
-                Add(new IrEvaluate(new IrCall(_program.Exports[RuntimeExports.Throw], [exception]), Location));
-                End(new IrUnreachable(Location));
+                Throw(NotNull(Pop()));
                 return true;
             default:
                 return false;

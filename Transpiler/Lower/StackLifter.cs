@@ -22,10 +22,12 @@ internal sealed partial class StackLifter
     private readonly IrFunction _function;
     private readonly List<IrVariable> _locals;
     private readonly FinallyRegions _finally;
+    private readonly TryRegions _tries;
     private readonly Dictionary<IrBlock, List<IrVariable>> _entryStacks = [];
     private List<IrExpression> _stack = [];
     private IrBlock _block = null!;
     private int _index;
+    private int _nextBlock;
 
     public StackLifter(ManagedProgram program, Closure closure, MethodSym method)
     {
@@ -43,11 +45,9 @@ internal sealed partial class StackLifter
         _function = new IrFunction(method, [.. arguments]);
         _locals = [.. _body.Locals.Select(local => new IrVariable(local.Name, local.Type, IrVariableKind.Local))];
         _function.Variables.AddRange(_locals);
-        _finally = new FinallyRegions(_body, _live, _flow, () =>
-        {
-            var selector = _function.AddTemporary(_types.Int32);
-            return selector;
-        });
+        _nextBlock = _flow.Leaders.Count();
+        _tries = new TryRegions(_body, _live, NewBlock);
+        _finally = new FinallyRegions(_body, _live, () => _function.AddTemporary(_types.Int32));
     }
 
     /// <summary>C# position of the instruction at hand.</summary>
@@ -59,6 +59,7 @@ internal sealed partial class StackLifter
         MarkAddressTaken();
         foreach (var leader in _flow.Leaders)
         {
+            EnterTries(leader);
             LiftBlock(leader);
         }
 
@@ -96,7 +97,7 @@ internal sealed partial class StackLifter
         {
             if (_index > leader && _flow.IsLeader(_index))
             {
-                JumpTo(_index);
+                JumpTo(_index, from: _index - 1);
                 return;
             }
 

@@ -10,11 +10,6 @@ internal static class UnsupportedCode
     /// <summary>Problems with the index of the instruction that each stands at.</summary>
     public static IEnumerable<(int Index, UnsupportedException Problem)> In(IlBody body, IReadOnlyList<bool> live)
     {
-        foreach (var region in body.ExceptionRegions.Where(region => region.Kind is IlExceptionRegionKind.Catch or IlExceptionRegionKind.Filter && live[region.TryStart]))
-        {
-            yield return (region.HandlerStart, new UnsupportedException(DiagnosticId.UnsupportedExceptionHandler, "", ""));
-        }
-
         for (var i = 0; i < body.Instructions.Count; i++)
         {
             var instruction = body.Instructions[i];
@@ -32,7 +27,7 @@ internal static class UnsupportedCode
     public static UnsupportedException Instruction(ILOpCode code) =>
         new(DiagnosticId.UnsupportedInstruction, code.ToString().ToLowerInvariant().Replace('_', '.'), Advice(code));
 
-    private static bool IsUnsupported(ILOpCode code) => code is ILOpCode.Ldftn or ILOpCode.Ldvirtftn or ILOpCode.Calli or ILOpCode.Rethrow
+    private static bool IsUnsupported(ILOpCode code) => code is ILOpCode.Ldftn or ILOpCode.Ldvirtftn or ILOpCode.Calli
         or ILOpCode.Jmp or ILOpCode.Arglist or ILOpCode.Mkrefany or ILOpCode.Refanyval or ILOpCode.Refanytype;
 
     /// <summary>The delegate's constructor follows, and is reported by the name of the delegate's type.</summary>
@@ -53,7 +48,6 @@ internal static class UnsupportedCode
         ILOpCode.Ldftn or ILOpCode.Ldvirtftn => "It makes a delegate or a function pointer: call the method directly, or through an interface.",
         ILOpCode.Calli => "Function pointers cannot be called: call the method directly, or through an interface.",
         ILOpCode.Ldtoken => "It serves reflection: use a type test such as 'x is T' instead.",
-        ILOpCode.Rethrow => "An exception ends the program: check for the error beforehand.",
         ILOpCode.Arglist or ILOpCode.Mkrefany or ILOpCode.Refanyval or ILOpCode.Refanytype => "Use 'params' and ordinary references instead of __arglist and TypedReference.",
         _ => "Write the code without it.",
     };

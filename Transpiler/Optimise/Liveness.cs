@@ -31,6 +31,8 @@ internal sealed class Liveness
     /// <summary>A new set with what is live after the block's terminator.</summary>
     public HashSet<IrVariable> AtEnd(IrBlock block) => [.. block.Terminator.Targets.SelectMany(target => _atStart[target])];
 
+    public IReadOnlySet<IrVariable> AtStart(IrBlock block) => _atStart[block];
+
     /// <summary>Changes what is live after the statement into what is live before it.</summary>
     public static void Before(IrStatement statement, HashSet<IrVariable> live)
     {

@@ -17,6 +17,8 @@ public static class OptimisePhase
     public static OptimisedProgram Run(
         IReadOnlyList<IrFunction> functions, OptimiseContext context, Action<string, IReadOnlyList<IrFunction>> afterPass)
     {
+        RemoveTries.UnlessCaught(functions);
+        CatchQuestion.Answer(functions);
         foreach (var pass in PassList.Create())
         {
             foreach (var function in functions)

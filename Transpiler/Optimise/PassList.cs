@@ -5,11 +5,14 @@ public static class PassList
 {
     public static IReadOnlyList<IIrPass> Create() =>
     [
+        new HandlerVariables(), // first: it says which variables the others may follow
         new Devirtualise(),
         new InlineConstantCalls(), // before folding: it makes constants
         new ConstantFolding(),
         new CopyPropagation(), // before folding again: it brings constants to their uses
         new ConstantFolding(),
+        new RemoveEmptyCalls(),
+        new RemoveTries(), // after empty calls: what they left may not throw
         new RemoveUnreachableBlocks(), // after folding: constant branches have become jumps
         new NullCheckElimination(), // before temporaries are folded back: it looks at variables
         new StoreCheckElimination(),

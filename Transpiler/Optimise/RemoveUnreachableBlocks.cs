@@ -11,6 +11,12 @@ public sealed class RemoveUnreachableBlocks : IIrPass
     {
         ShortenJumps(function);
         RemoveUnreachable(function);
+        if (CutUnwinding(function))
+        {
+            ShortenJumps(function);
+            RemoveUnreachable(function);
+        }
+
         Join(function);
     }
 
@@ -20,7 +26,7 @@ public sealed class RemoveUnreachableBlocks : IIrPass
         {
             var terminator = block.Terminator;
             var targets = terminator.Targets.Select(target => EndOfChain(target)).ToList();
-            if (!targets.SequenceEqual(terminator.Targets) || terminator is IrBranch)
+            if (!targets.SequenceEqual(terminator.Targets) || terminator is IrBranch or IrSwitch)
             {
                 block.Replace(block.Statements.SkipLast(1).Concat(Simplified(terminator.WithTargets(targets))));
             }
@@ -32,8 +38,32 @@ public sealed class RemoveUnreachableBlocks : IIrPass
     {
         IrBranch branch when branch.Then == branch.Else && branch.Condition.Effects.IsPure() => [new IrJump(branch.Then, branch.Location)],
         IrBranch branch when branch.Then == branch.Else => [new IrEvaluate(branch.Condition, branch.Location), new IrJump(branch.Then, branch.Location)],
+        IrSwitch { Value: IrLoadVariable } choice => [WithoutUnreachable(choice)],
         _ => [terminator],
     };
+
+    /// <summary>Values that cannot occur may go where any other one goes.</summary>
+    private static IrTerminator WithoutUnreachable(IrSwitch choice)
+    {
+        var reachable = choice.Targets.Where(target => target.Statements is not [IrUnreachable]).ToList();
+        if (reachable.Count == 0)
+        {
+            return choice;
+        }
+
+        var otherwise = reachable.Contains(choice.Default) ? choice.Default : reachable[^1];
+        var cases = choice.Cases.Select(target => reachable.Contains(target) ? target : otherwise).ToList();
+        return cases.TrueForAll(target => target == otherwise) ? new IrJump(otherwise, choice.Location) : choice with { Cases = cases, Default = otherwise };
+    }
+
+    /// <summary>A finally block that no exception enters any more does not go on with one.</summary>
+    private static bool CutUnwinding(IrFunction function)
+    {
+        var entered = IrWalk.Statements(function).OfType<IrSaveUnwind>().Select(save => save.Number).ToHashSet();
+        var cut = function.Blocks.Where(block => block.Terminator is IrResumeUnwind resume && !entered.Contains(resume.Number)).ToList();
+        cut.ForEach(block => block.Replace(block.Statements.SkipLast(1).Append(new IrUnreachable(block.Terminator.Location))));
+        return cut.Count > 0;
+    }
 
     private static IrBlock EndOfChain(IrBlock block)
     {

@@ -35,6 +35,8 @@ internal static class Requests
         var tests = expressions.OfType<IrTypeTest>().Select(test => new TypeTest(test.Tested, false))
             .Concat(expressions.OfType<IrAsInstance>().Select(test => new TypeTest(test.Tested, false)))
             .Concat(StoreCheckTests(statements, trimmed.Closure.ConstructedTypes))
+            .Concat(statements.OfType<IrEnterTry>().SelectMany(enter => enter.Try.Handlers).Select(handler => handler.CatchType).OfType<TypeSym>()
+                .Select(type => new TypeTest(type, false)))
             .Concat(statements.OfType<IrCastCheck>().Select(check => new TypeTest(check.Tested, check.Tested.IsValueType)));
         var values = expressions.Select(expression => expression.Type)
             .Concat(trimmed.Functions.SelectMany(function => function.Arguments.Concat(function.Variables)).Select(variable => variable.Type))

@@ -44,11 +44,6 @@ internal sealed class ConstantFlow
     {
         var flow = new ConstantFlow(body, evaluateCall);
         flow.EnterMethod();
-        foreach (var region in body.ExceptionRegions)
-        {
-            flow.EnterRegion(region);
-        }
-
         flow.Run();
         return flow._live;
     }
@@ -83,12 +78,6 @@ internal sealed class ConstantFlow
 
     private void EnterRegion(IlExceptionRegion region)
     {
-        // An exception ends the program, so a fault handler never runs.
-        if (region.Kind == IlExceptionRegionKind.Fault)
-        {
-            return;
-        }
-
         var unknown = _body.Locals.Select(_ => AbstractValue.Unknown).ToArray();
         var stack = region.Kind is IlExceptionRegionKind.Catch or IlExceptionRegionKind.Filter ? new[] { AbstractValue.Unknown } : [];
         Enter(region.HandlerStart, new State([.. stack], unknown));
@@ -125,7 +114,7 @@ internal sealed class ConstantFlow
                 }
 
                 isFirst = false;
-                _live[index] = true;
+                MarkLive(index);
                 if (!Step(index, state))
                 {
                     break;
@@ -138,6 +127,21 @@ internal sealed class ConstantFlow
                     break;
                 }
             }
+        }
+    }
+
+    /// <summary>Handlers can run once an instruction of their protected block can.</summary>
+    private void MarkLive(int index)
+    {
+        if (_live[index])
+        {
+            return;
+        }
+
+        _live[index] = true;
+        foreach (var region in _body.ExceptionRegions.Where(region => region.TryStart <= index && index < region.TryEnd && !_live[region.HandlerStart]))
+        {
+            EnterRegion(region);
         }
     }
 

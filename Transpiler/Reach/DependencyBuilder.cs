@@ -55,9 +55,9 @@ internal sealed class DependencyBuilder(ManagedProgram program)
     }
 
     /// <summary>May end in an exception that the runtime raises.</summary>
-    public void Raises(string export)
+    public void Raises(string export, bool unless = false)
     {
-        if (program.Exports.TryGetValue(export, out var method))
+        if (!unless && program.Exports.TryGetValue(export, out var method))
         {
             Add(new MethodNode(method), "may throw");
         }

@@ -88,7 +88,7 @@ internal sealed class IlDependencies(ManagedProgram program) : IBodyDependencies
                 edges.Constructs(boxed, "boxes");
                 edges.Raises(RuntimeExports.ThrowOutOfMemory);
                 break;
-            case ILOpCode.Throw:
+            case ILOpCode.Throw or ILOpCode.Rethrow:
                 edges.Raises(RuntimeExports.Throw);
                 edges.Raises(RuntimeExports.ThrowNullReference);
                 break;

@@ -75,7 +75,7 @@ internal sealed class IrDependencies(ManagedProgram program, IReadOnlyList<IrFun
             case IrNewObject allocation:
                 edges.Constructs(allocation.Allocated);
                 edges.Finalizes(allocation.Allocated);
-                edges.Raises(RuntimeExports.ThrowOutOfMemory);
+                edges.Raises(RuntimeExports.ThrowOutOfMemory, unless: allocation.IsPreallocated);
                 break;
             case IrNewArray allocation:
                 edges.Constructs(allocation.Type);

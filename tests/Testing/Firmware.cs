@@ -28,7 +28,7 @@ public static class Firmware
     public static ProcessResult Run(string elf, params IEnumerable<string> arguments) =>
         Tool(["run", elf, "--timeout", $"{GuestSeconds}", "--", .. arguments]);
 
-    /// <summary>Path of the ELF file that <see cref="Build"/> writes.</summary>
+    /// <summary>Path of the ELF file that a build writes.</summary>
     public static string ElfOf(string dll, string outputFolder) =>
         Path.Combine(outputFolder, Path.GetFileNameWithoutExtension(dll) + ".elf");
 }

@@ -144,9 +144,17 @@ void il2_gc_run_finalizers(void)
     static bool is_running;
     if (!is_running) {
         is_running = true;
+#if IL2_HAS_TRIES
+        /* No handler of the code that allocates gets an exception of a finalizer: it ends the program. */
+        il2_frame *handlers = il2_eh_top;
+        il2_eh_top = NULL;
+#endif
         for (il2_gc_link *link; (link = il2_gc_take_finalizer(0)) != NULL;) {
             il2_finalizer_run((il2_object *) link->target);
         }
+#if IL2_HAS_TRIES
+        il2_eh_top = handlers;
+#endif
         is_running = false;
     }
 }

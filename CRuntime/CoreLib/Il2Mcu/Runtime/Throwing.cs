@@ -3,7 +3,7 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace Il2Mcu.Runtime;
 
-/// <summary>What throwing means: the exception ends the program. Only what a program can raise is linked.</summary>
+/// <summary>What throwing means: a handler takes the exception, or it ends the program. Only what a program can raise is linked.</summary>
 internal static class Throwing
 {
     private const int UnhandledExitCode = 134;
@@ -13,6 +13,7 @@ internal static class Throwing
     [DoesNotReturn]
     public static void Throw(Exception exception)
     {
+        Unwind(exception);
         Utf8Console.Write(Utf8Console.Error, "Unhandled exception. ");
         Utf8Console.Write(Utf8Console.Error, TypeNames.Of(exception));
         var message = exception.Message;
@@ -54,16 +55,29 @@ internal static class Throwing
     [DoesNotReturn]
     public static void ThrowArrayTypeMismatch() => throw new ArrayTypeMismatchException();
 
-    /// <summary>Nothing may be allocated to say that nothing can be allocated.</summary>
+    /// <summary>Nothing may be allocated to say that nothing can be allocated: the translator gives this exception memory of its own.</summary>
     [RuntimeExport("il2_throw_out_of_memory")]
     [DoesNotReturn]
     public static void ThrowOutOfMemory()
     {
+        if (IsAnythingCaught())
+        {
+            throw new OutOfMemoryException();
+        }
+
         Utf8Console.WriteLine(
             Utf8Console.Error,
             "Unhandled exception. System.OutOfMemoryException: Insufficient memory to continue the execution of the program.");
         Exit(UnhandledExitCode);
     }
+
+    /// <summary>True if the program has a handler; a constant when it is built.</summary>
+    [RuntimeImport("il2_eh_is_used")]
+    private static extern bool IsAnythingCaught();
+
+    /// <summary>Goes to the handler; returns if there is none.</summary>
+    [RuntimeImport("il2_eh_throw")]
+    private static extern void Unwind(Exception exception);
 
     /// <summary>Ends the program.</summary>
     [RuntimeImport("il2_exit")]

@@ -1,0 +1,142 @@
+using Il2Mcu.Diagnostics;
+using Il2Mcu.Ir;
+using Il2Mcu.Model;
+
+namespace Il2Mcu.Lower;
+
+/// <summary>Protected blocks and handlers (ECMA-335 III.1.7.4, III.3.34, III.3.35, III.3.46, III.4.24).</summary>
+internal sealed partial class StackLifter
+{
+    private readonly Dictionary<IlExceptionRegion, IrVariable> _caught = [];
+    private readonly Dictionary<IlExceptionRegion, int> _unwinds = [];
+
+    private IrBlock NewBlock() => new(_nextBlock++);
+
+    /// <summary>The block to which control goes from one instruction to another: protected blocks are left and entered on the way.</summary>
+    private IrBlock Edge(int from, int target)
+    {
+        var entered = _tries.Entered(from, target);
+        var block = entered.Count > 0 ? entered[0].Entry : _flow.BlockAt(target);
+        var before = from < 0 ? null : _tries.At(from);
+        var after = entered.Count > 0 ? entered[0].Try.Outer : _tries.At(target);
+        if (before is null || before == after)
+        {
+            return block;
+        }
+
+        var leaving = NewBlock();
+        leaving.Replace([new IrLeaveTry(before, after, Location), new IrJump(block, Location)]);
+        _function.Blocks.Add(leaving);
+        return leaving;
+    }
+
+    /// <summary>The blocks before the instruction that enter the protected blocks which begin there, and the landings of their handlers.</summary>
+    private void EnterTries(int leader)
+    {
+        var regions = _tries.All.Where(region => region.Start == leader).Reverse().ToList();
+        for (var i = 0; i < regions.Count; i++)
+        {
+            _function.Blocks.Add(regions[i].Entry);
+            var body = i + 1 < regions.Count ? regions[i + 1].Entry : _flow.BlockAt(leader);
+            var location = _body.Instructions[leader].Location;
+            var entries = regions[i].Clauses.Select((clause, index) => HandlerEntry(clause, regions[i].Try.Handlers[index]));
+            regions[i].Entry.Replace([new IrEnterTry(regions[i].Try, body, [.. entries], location)]);
+        }
+    }
+
+    private IrHandlerEntry HandlerEntry(IlExceptionRegion clause, IrHandler handler)
+    {
+        var landing = NewBlock();
+        var location = _body.Instructions[clause.HandlerStart].Location;
+        if (handler.Kind == IrHandlerKind.Finally)
+        {
+            var (selector, value) = _finally.Unwind(clause);
+            landing.Statements.Add(new IrSaveUnwind(_unwinds[clause] = _unwinds.Count, location));
+            if (selector is not null)
+            {
+                landing.Statements.Add(new IrAssign(selector, Int32(value), location));
+            }
+
+            landing.Statements.Add(new IrJump(Edge(-1, clause.HandlerStart), location));
+        }
+        else
+        {
+            _caught[clause] = PassException(landing, clause.HandlerStart, handler.CatchType ?? _types.Object, inFilter: false);
+        }
+
+        _function.Blocks.Add(landing);
+        return new IrHandlerEntry(handler, landing, handler.Kind == IrHandlerKind.Filter ? FilterEntry(clause) : null);
+    }
+
+    private IrBlock FilterEntry(IlExceptionRegion clause)
+    {
+        if (_tries.All.Any(region => region.Start >= clause.FilterStart && region.End <= clause.HandlerStart))
+        {
+            throw new UnsupportedException(DiagnosticId.UnsupportedExceptionHandler, "", "");
+        }
+
+        var entry = NewBlock();
+        PassException(entry, clause.FilterStart, _types.Object, inFilter: true);
+        _function.Blocks.Add(entry);
+        return entry;
+    }
+
+    /// <summary>The exception is what a handler and a filter find on the stack.</summary>
+    private IrVariable PassException(IrBlock block, int start, TypeSym type, bool inFilter)
+    {
+        var variable = _function.AddTemporary(type);
+        var location = _body.Instructions[start].Location;
+        block.Statements.Add(new IrAssign(variable, new IrCaughtException(inFilter, type), location));
+        block.Statements.Add(new IrJump(Edge(-1, start), location));
+        _entryStacks[_flow.BlockAt(start)] = [variable];
+        return variable;
+    }
+
+    private void Leave(IlInstruction instruction)
+    {
+        _stack.Clear();
+        var (selections, first) = _finally.Leave(_index);
+        foreach (var (selector, number) in selections)
+        {
+            Add(new IrAssign(selector, Int32(number), instruction.Location));
+        }
+
+        End(new IrJump(Edge(_index, first), instruction.Location));
+    }
+
+    private void EndFinally()
+    {
+        var clause = _tries.HandlerAround(_index) ?? throw Invalid("endfinally outside of a finally or fault block");
+        var (selector, continuations) = _finally.EndFinally(clause);
+        _stack.Clear();
+        var targets = continuations.Select(target => target == FinallyRegions.Resume ? ResumeBlock(clause) : Edge(_index, target)).ToList();
+        End(targets.Count == 1
+            ? new IrJump(targets[0], Location)
+            : new IrSwitch(new IrLoadVariable(selector!), [.. targets.Take(targets.Count - 1)], targets[^1], Location));
+    }
+
+    private IrBlock ResumeBlock(IlExceptionRegion clause)
+    {
+        var block = NewBlock();
+        block.Statements.Add(new IrResumeUnwind(_unwinds[clause], Location));
+        _function.Blocks.Add(block);
+        return block;
+    }
+
+    private void Rethrow()
+    {
+        var clause = _tries.HandlerAround(_index);
+        if (clause is null || !_caught.TryGetValue(clause, out var exception))
+        {
+            throw Invalid("rethrow outside of a catch block");
+        }
+
+        Throw(new IrLoadVariable(exception));
+    }
+
+    private void Throw(IrExpression exception)
+    {
+        Add(new IrEvaluate(new IrCall(_program.Exports[RuntimeExports.Throw], [exception]), Location));
+        End(new IrUnreachable(Location));
+    }
+}

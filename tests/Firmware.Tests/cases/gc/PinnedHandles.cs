@@ -1,0 +1,41 @@
+using System;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+
+namespace Cases.Gc;
+
+internal static class PinnedHandles
+{
+    private struct Plain
+    {
+        public int A;
+        public long B;
+    }
+
+    public static unsafe void Main()
+    {
+        var array = new int[] { 1, 2, 3 };
+        var handle = GCHandle.Alloc(array, GCHandleType.Pinned);
+        var pointer = (int*)handle.AddrOfPinnedObject();
+        GC.Collect();
+        pointer[1] = 20;
+        Console.WriteLine(array[1]);
+        handle.Free();
+        var text = GCHandle.Alloc("pinned", GCHandleType.Pinned);
+        Console.WriteLine(((char*)text.AddrOfPinnedObject())[2]);
+        text.Free();
+        object box = new Plain { A = 4, B = 5 };
+        var boxed = GCHandle.Alloc(box, GCHandleType.Pinned);
+        Console.WriteLine(((Plain*)boxed.AddrOfPinnedObject())->A);
+        boxed.Free();
+        try
+        {
+            GCHandle.Alloc(new object[1], GCHandleType.Pinned);
+            Console.WriteLine("pinned");
+        }
+        catch (ArgumentException)
+        {
+            Console.WriteLine("refused");
+        }
+    }
+}
