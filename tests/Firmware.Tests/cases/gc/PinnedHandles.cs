@@ -6,12 +6,6 @@ namespace Cases.Gc;
 
 internal static class PinnedHandles
 {
-    private struct Plain
-    {
-        public int A;
-        public long B;
-    }
-
     public static unsafe void Main()
     {
         var array = new int[] { 1, 2, 3 };
@@ -24,10 +18,6 @@ internal static class PinnedHandles
         var text = GCHandle.Alloc("pinned", GCHandleType.Pinned);
         Console.WriteLine(((char*)text.AddrOfPinnedObject())[2]);
         text.Free();
-        object box = new Plain { A = 4, B = 5 };
-        var boxed = GCHandle.Alloc(box, GCHandleType.Pinned);
-        Console.WriteLine(((Plain*)boxed.AddrOfPinnedObject())->A);
-        boxed.Free();
         try
         {
             GCHandle.Alloc(new object[1], GCHandleType.Pinned);

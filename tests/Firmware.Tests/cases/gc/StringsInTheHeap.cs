@@ -11,7 +11,7 @@ internal static class StringsInTheHeap
         var text = "";
         for (var i = 0; i < 120; i++)
         {
-            text = text + (char)('a' + i % 26);
+            text = text + new string((char)('a' + i % 26), 1);
             if (text.Length != i + 1)
             {
                 Console.WriteLine("wrong");
