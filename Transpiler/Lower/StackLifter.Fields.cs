@@ -48,8 +48,14 @@ internal sealed partial class StackLifter
         }
     }
 
-    private IrFieldAddress AddressOf(IrExpression instance, FieldSym field)
+    private IrExpression AddressOf(IrExpression instance, FieldSym field)
     {
+        // The one field of a primitive type or enum is the value itself.
+        if (field.DeclaringType.Kind is TypeKind.Primitive or TypeKind.Enum)
+        {
+            return new IrReinterpret(instance, _types.ByReferenceTo(field.Type));
+        }
+
         if (field.DeclaringType is { Kind: TypeKind.Class, IsExplicitLayout: true })
         {
             throw new UnsupportedException(DiagnosticId.UnsupportedType, field.DeclaringType.FullName, "A class cannot choose its layout: make it a struct.");

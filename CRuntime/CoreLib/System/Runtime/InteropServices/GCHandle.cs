@@ -9,13 +9,9 @@ internal static class GCHandle
 {
     private const nint PinningBit = 1;
 
-    public static nint _InternalAlloc(object? value, GCHandleType type) => Handle.Allocate(value, (int)type);
+    public static nint InternalAlloc(object? value, GCHandleType type) => Handle.Allocate(value, (int)type);
 
-    public static bool _InternalFree(nint handle)
-    {
-        Handle.Free(handle & ~PinningBit);
-        return true;
-    }
+    public static void InternalFree(nint handle) => Handle.Free(handle & ~PinningBit);
 
     public static object? InternalGet(nint handle) => Handle.At(handle & ~PinningBit).Target;
 
