@@ -79,7 +79,12 @@ internal sealed class ProgramEmitter
     private bool HasBss => _request.Closure.StaticFields.Any(item => !_initialValues.ContainsKey(item)) || _request.Closure.StaticInits.Count > 0
         || AllExpressions().Any(expression => expression is IrNewObject or IrNewArray) || Tries.Any() || (_request.Target.Console == 1 && UsesImport("il2_semihosting_write")) || _request.Program.UsesArguments;
 
-    private bool HasHeap => AllExpressions().Any(expression => expression is IrNewObject { IsPreallocated: false } or IrNewArray);
+    private bool HasHeap => AllExpressions().Any(expression => expression is IrNewObject { IsPreallocated: false } or IrNewArray)
+        || HeapQuestions.Any(UsesImport);
+
+    /// <summary>What the library asks of a heap, even one that nothing is put into.</summary>
+    private static readonly string[] HeapQuestions =
+        ["il2_gc_used", "il2_gc_allocated", "il2_gc_collections", "il2_gc_is_in_heap", "il2_gc_has_references"];
 
     private IEnumerable<IrEnterTry> Tries => _request.Functions.SelectMany(function => function.Blocks).Select(block => block.Terminator).OfType<IrEnterTry>();
 
