@@ -7,7 +7,7 @@ namespace Il2Mcu.Emit;
 internal static class CatchTests
 {
     /// <summary>True if every exception is of the type: nothing needs to be asked.</summary>
-    public static bool CatchesAll(TypeSym type) => type.FullName is "System.Object" or "System.Exception";
+    public static bool CatchesAll(TypeSym type) => type.FullName is "object" or "System.Exception";
 
     public static string Name(EmitContext context, TypeSym type) => $"il2_catches_{context.Names.Type(type)}";
 

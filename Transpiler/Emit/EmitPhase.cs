@@ -44,7 +44,8 @@ public sealed record EmitRequest(
     bool LineDirectives);
 
 /// <summary>Files that Emit wrote; a process has no linker script.</summary>
-public sealed record GeneratedFiles(string Source, string? LinkerScript, SymbolMap Symbols);
+/// <param name="CompilerOptions">What the C text needs of the compiler.</param>
+public sealed record GeneratedFiles(string Source, string? LinkerScript, SymbolMap Symbols, IReadOnlyList<string> CompilerOptions);
 
 /// <summary>Trees to one C translation unit and a linker script; templates give the skeletons.</summary>
 public static class EmitPhase
@@ -58,13 +59,13 @@ public static class EmitPhase
         if (!request.Target.IsFirmware)
         {
             OutputFolder.Write(source, templates.Render("program.c.hbs", model));
-            return new GeneratedFiles(source, null, program.Symbols());
+            return new GeneratedFiles(source, null, program.Symbols(), program.CompilerOptions);
         }
 
         var script = Path.Combine(request.OutputFolder, request.Program.Name + ".ld");
         OutputFolder.Write(source, templates.Render("program.c.hbs", model) + templates.Render("vectors.c.hbs", model));
         OutputFolder.Write(script, templates.Render("link.ld.hbs", model));
-        return new GeneratedFiles(source, script, program.Symbols());
+        return new GeneratedFiles(source, script, program.Symbols(), program.CompilerOptions);
     }
 
     internal static string Hexadecimal(uint value) => "0x" + value.ToString("X8", CultureInfo.InvariantCulture);

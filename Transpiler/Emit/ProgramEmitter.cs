@@ -74,6 +74,12 @@ internal sealed class ProgramEmitter
 
     public SymbolMap Symbols() => new SymbolMapBuilder(_request, _context, _functions).Build();
 
+    /// <summary>
+    /// gcc concludes from a function that does not return that nobody reads the static variables it does not read itself.
+    /// Where exceptions are caught, a handler does.
+    /// </summary>
+    public IReadOnlyList<string> CompilerOptions => Tries.Any() ? ["-fno-ipa-reference"] : [];
+
     private bool HasData => _initialValues.Count > 0;
 
     private bool HasBss => _request.Closure.StaticFields.Any(item => !_initialValues.ContainsKey(item)) || _request.Closure.StaticInits.Count > 0
@@ -187,20 +193,37 @@ internal sealed class ProgramEmitter
             .GroupBy(method => method.InterruptVector);
 
     private string HandlerName(int vector, IReadOnlyList<MethodSym> handlers) =>
-        handlers.Count == 1 ? _context.Names.Method(handlers[0]) : $"il2_vector_{vector}";
+        handlers.Count == 1 && !NeedsBarrier(handlers) ? _context.Names.Method(handlers[0]) : $"il2_vector_{vector}";
 
     /// <summary>Several services may share an interrupt: SysTick counts ticks and, where asked for, 64-bit time.</summary>
     private void EmitSharedVectors(CWriter writer)
     {
-        foreach (var group in Handlers().Where(group => group.Count() > 1))
+        foreach (var group in Handlers().Where(group => group.Count() > 1 || NeedsBarrier(group)))
         {
+            var barrier = NeedsBarrier(group);
             writer.Line($"static void il2_vector_{group.Key}(void)");
             writer.Open("{");
+            if (barrier)
+            {
+                writer.Line("il2_frame *interrupted = il2_eh_top;");
+                writer.Line("il2_eh_top = NULL;");
+            }
+
             group.ToList().ForEach(handler => writer.Line($"{_context.Names.Method(handler)}();"));
+            if (barrier)
+            {
+                writer.Line("il2_eh_top = interrupted;");
+            }
+
             writer.Close();
             writer.Line("");
         }
     }
+
+    /// <summary>An exception in an interrupt handler ends the program: it must not come to a handler of the code that was interrupted.</summary>
+    private bool NeedsBarrier(IEnumerable<MethodSym> handlers) => Tries.Any() && handlers.Any(handler =>
+        IrWalk.Statements(_functions[handler]).Any(statement => statement is IrNullCheck or IrBoundsCheck or IrCastCheck or IrStoreCheck or IrEnterTry)
+        || IrWalk.Expressions(_functions[handler]).Any(expression => (expression.OwnEffects & IrEffects.MayThrow) != 0));
 
     /// <summary>What runs from reset on, once memory is set up.</summary>
     private void EmitStart(CWriter writer)

@@ -46,6 +46,9 @@ internal sealed class StatementWriter(ExpressionWriter expressions, Func<IrVaria
             case IrStaticInit init:
                 output.Line($"{names.StaticInit(init.InitialisedType)}();");
                 break;
+            case IrStaticInitFailed failed:
+                output.Line($"{names.StaticInitFlag(failed.InitialisedType)} = false;");
+                break;
             case IrLeaveTry leave:
                 output.Line(tries.Leave(leave));
                 break;

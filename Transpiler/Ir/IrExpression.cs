@@ -12,7 +12,7 @@ public abstract record IrExpression(TypeSym Type)
     public virtual IReadOnlyList<IrExpression> Operands => [];
 
     /// <summary>Effects of this node alone.</summary>
-    protected virtual IrEffects OwnEffects => IrEffects.None;
+    public virtual IrEffects OwnEffects => IrEffects.None;
 
     public IrEffects Effects => Operands.Aggregate(OwnEffects, (effects, operand) => effects | operand.Effects);
 
@@ -36,7 +36,7 @@ public sealed record IrDefault(TypeSym Type) : IrExpression(Type);
 
 public sealed record IrLoadVariable(IrVariable Variable) : IrExpression(Variable.Type)
 {
-    protected override IrEffects OwnEffects => Variable.IsAddressTaken ? IrEffects.ReadsMemory : IrEffects.ReadsLocal;
+    public override IrEffects OwnEffects => Variable.IsAddressTaken ? IrEffects.ReadsMemory : IrEffects.ReadsLocal;
 }
 
 /// <summary>Address of a variable; <see cref="IrExpression.Type"/> is the managed pointer type.</summary>
@@ -47,7 +47,7 @@ public sealed record IrLoad(IrExpression Address, TypeSym Type, bool Volatile, b
 {
     public override IReadOnlyList<IrExpression> Operands => [Address];
 
-    protected override IrEffects OwnEffects => Volatile ? IrEffects.ReadsMemory | IrEffects.SideEffect : IrEffects.ReadsMemory;
+    public override IrEffects OwnEffects => Volatile ? IrEffects.ReadsMemory | IrEffects.SideEffect : IrEffects.ReadsMemory;
 
     public override IrExpression WithOperands(IReadOnlyList<IrExpression> operands) => this with { Address = operands[0] };
 }
@@ -133,7 +133,7 @@ public sealed record IrBinary(
     /// <summary>True if some operands make this end in an exception.</summary>
     public bool MayThrow => Checked || CanDivideByZero;
 
-    protected override IrEffects OwnEffects => MayThrow ? IrEffects.MayThrow : IrEffects.None;
+    public override IrEffects OwnEffects => MayThrow ? IrEffects.MayThrow : IrEffects.None;
 
     private bool IsDivision => Operator is IrBinaryOperator.Divide or IrBinaryOperator.Remainder;
 
@@ -174,7 +174,7 @@ public sealed record IrConvert(IrExpression Operand, TypeSym Target, bool FromUn
 {
     public override IReadOnlyList<IrExpression> Operands => [Operand];
 
-    protected override IrEffects OwnEffects => Checked ? IrEffects.MayThrow : IrEffects.None;
+    public override IrEffects OwnEffects => Checked ? IrEffects.MayThrow : IrEffects.None;
 
     public override IrExpression WithOperands(IReadOnlyList<IrExpression> operands) => this with { Operand = operands[0] };
 }
@@ -192,7 +192,7 @@ public sealed record IrCheckFinite(IrExpression Operand) : IrExpression(Operand.
 {
     public override IReadOnlyList<IrExpression> Operands => [Operand];
 
-    protected override IrEffects OwnEffects => IrEffects.MayThrow;
+    public override IrEffects OwnEffects => IrEffects.MayThrow;
 
     public override IrExpression WithOperands(IReadOnlyList<IrExpression> operands) => this with { Operand = operands[0] };
 }
@@ -202,7 +202,7 @@ public sealed record IrCall(MethodSym Target, IReadOnlyList<IrExpression> Argume
 {
     public override IReadOnlyList<IrExpression> Operands => Arguments;
 
-    protected override IrEffects OwnEffects => IrEffects.SideEffect | IrEffects.MayThrow | IrEffects.ReadsMemory;
+    public override IrEffects OwnEffects => IrEffects.SideEffect | IrEffects.MayThrow | IrEffects.ReadsMemory;
 
     public override IrExpression WithOperands(IReadOnlyList<IrExpression> operands) => this with { Arguments = operands };
 }
@@ -212,7 +212,7 @@ public sealed record IrVirtualCall(MethodSym Slot, IReadOnlyList<IrExpression> A
 {
     public override IReadOnlyList<IrExpression> Operands => Arguments;
 
-    protected override IrEffects OwnEffects => IrEffects.SideEffect | IrEffects.MayThrow | IrEffects.ReadsMemory;
+    public override IrEffects OwnEffects => IrEffects.SideEffect | IrEffects.MayThrow | IrEffects.ReadsMemory;
 
     public override IrExpression WithOperands(IReadOnlyList<IrExpression> operands) => this with { Arguments = operands };
 }
@@ -223,7 +223,7 @@ public sealed record IrNewObject(TypeSym Allocated, TypeSym Type) : IrExpression
     /// <summary>True if the object has memory of its own, used again by the next one from here: an exception that must not need the heap.</summary>
     public bool IsPreallocated { get; init; }
 
-    protected override IrEffects OwnEffects => IrEffects.SideEffect | IrEffects.MayThrow;
+    public override IrEffects OwnEffects => IrEffects.SideEffect | IrEffects.MayThrow;
 }
 
 /// <summary>A new zeroed array; <see cref="IrExpression.Type"/> is the array type. A string is an array of char of type string.</summary>
@@ -231,7 +231,7 @@ public sealed record IrNewArray(IrExpression Length, TypeSym Type) : IrExpressio
 {
     public override IReadOnlyList<IrExpression> Operands => [Length];
 
-    protected override IrEffects OwnEffects => IrEffects.SideEffect | IrEffects.MayThrow;
+    public override IrEffects OwnEffects => IrEffects.SideEffect | IrEffects.MayThrow;
 
     public override IrExpression WithOperands(IReadOnlyList<IrExpression> operands) => this with { Length = operands[0] };
 }
@@ -271,7 +271,7 @@ public sealed record IrStackAllocate(IrExpression Size, bool Zeroed, TypeSym Typ
 {
     public override IReadOnlyList<IrExpression> Operands => [Size];
 
-    protected override IrEffects OwnEffects => IrEffects.SideEffect;
+    public override IrEffects OwnEffects => IrEffects.SideEffect;
 
     public override IrExpression WithOperands(IReadOnlyList<IrExpression> operands) => this with { Size = operands[0] };
 }

@@ -35,6 +35,7 @@ public static class IrPrinter
         IrCastCheck check => $"check cast {Print(check.Value)} to {check.Tested}",
         IrStoreCheck check => $"check store {Print(check.Value)} into {Print(check.Array)}",
         IrStaticInit init => $"initialise {init.InitialisedType}",
+        IrStaticInitFailed failed => $"initialisation failed {failed.InitialisedType}",
         IrCopyMemory copy => $"copy {Print(copy.Destination)}, {Print(copy.Source)}, {Print(copy.Size)}",
         IrFillMemory fill => $"fill {Print(fill.Destination)}, {Print(fill.Value)}, {Print(fill.Size)}",
         IrJump jump => $"goto {Label(jump.Target)}",

@@ -71,6 +71,9 @@ public sealed record IrStoreCheck(IrExpression Array, IrExpression Value, Source
 /// <summary>Runs the static constructor of the type, unless it has run or is running (ECMA-335 II.10.5.3).</summary>
 public sealed record IrStaticInit(TypeSym InitialisedType, SourceLocation? Location) : IrStatement(Location);
 
+/// <summary>The static constructor of the type has failed: it is called again at the next access, and throws what it threw.</summary>
+public sealed record IrStaticInitFailed(TypeSym InitialisedType, SourceLocation? Location) : IrStatement(Location);
+
 /// <summary>Copies bytes between places that do not overlap.</summary>
 public sealed record IrCopyMemory(IrExpression Destination, IrExpression Source, IrExpression Size, SourceLocation? Location) : IrStatement(Location)
 {

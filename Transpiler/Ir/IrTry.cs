@@ -61,7 +61,7 @@ public sealed record IrLeaveTry(IrTry From, IrTry? To, SourceLocation? Location)
 /// <summary>The exception at hand: at the landing of its handler, or in a filter.</summary>
 public sealed record IrCaughtException(bool InFilter, TypeSym Type) : IrExpression(Type)
 {
-    protected override IrEffects OwnEffects => IrEffects.ReadsMemory;
+    public override IrEffects OwnEffects => IrEffects.ReadsMemory;
 }
 
 /// <summary>Ends a filter: not zero if its handler takes the exception (ECMA-335 III.3.34).</summary>

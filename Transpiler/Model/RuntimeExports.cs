@@ -17,6 +17,9 @@ public static class RuntimeExports
     public const string RegisterFinalizer = "il2_finalizer_register";
     public const string RunFinalizer = "il2_finalizer_run";
 
+    /// <summary>Makes the exception of a type whose static constructor threw.</summary>
+    public const string StaticInitFailed = "il2_static_init_failed";
+
     /// <summary>Makes the string[] that Main gets.</summary>
     public const string MainArguments = "il2_main_arguments";
 }

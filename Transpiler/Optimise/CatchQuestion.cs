@@ -12,9 +12,9 @@ internal static class CatchQuestion
     /// <summary>Name of the import that asks.</summary>
     private const string Import = "il2_eh_is_used";
 
-    public static void Answer(IReadOnlyList<IrFunction> functions)
+    public static void Answer(IReadOnlyList<IrFunction> functions, bool constructorsMayFail)
     {
-        var answer = functions.Any(function => function.Blocks.Exists(block => block.Terminator is IrEnterTry)) ? 1 : 0;
+        var answer = constructorsMayFail || functions.Any(function => function.Blocks.Exists(block => block.Terminator is IrEnterTry)) ? 1 : 0;
         foreach (var block in functions.SelectMany(function => function.Blocks))
         {
             block.Replace(block.Statements.Select(statement => IrWalk.Rewrite(

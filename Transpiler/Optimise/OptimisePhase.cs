@@ -17,8 +17,12 @@ public static class OptimisePhase
     public static OptimisedProgram Run(
         IReadOnlyList<IrFunction> functions, OptimiseContext context, Action<string, IReadOnlyList<IrFunction>> afterPass)
     {
-        RemoveTries.UnlessCaught(functions);
-        CatchQuestion.Answer(functions);
+        if (!StaticConstructorFailure.CanHappen(context))
+        {
+            RemoveTries.UnlessCaught(functions);
+        }
+
+        CatchQuestion.Answer(functions, StaticConstructorFailure.CanHappen(context));
         foreach (var pass in PassList.Create())
         {
             foreach (var function in functions)
@@ -31,6 +35,7 @@ public static class OptimisePhase
         }
 
         var initialValues = StaticPreInit.Run(functions);
+        StaticConstructorFailure.Run(context);
         return new OptimisedProgram(functions, initialValues);
     }
 }

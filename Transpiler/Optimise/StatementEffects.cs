@@ -14,7 +14,7 @@ internal static class StatementEffects
         IrStore or IrCopyMemory or IrFillMemory => IrEffects.SideEffect,
         IrNullCheck or IrBoundsCheck or IrCastCheck or IrStoreCheck => IrEffects.MayThrow,
         IrStaticInit => IrEffects.SideEffect | IrEffects.MayThrow | IrEffects.ReadsMemory,
-        IrLeaveTry or IrSaveUnwind => IrEffects.SideEffect,
+        IrLeaveTry or IrSaveUnwind or IrStaticInitFailed => IrEffects.SideEffect,
         IrTerminator => IrEffects.SideEffect,
         _ => IrEffects.None,
     };

@@ -81,6 +81,7 @@ internal static class Requests
     public static BuildRequest Build(CompilationOptions options, GeneratedFiles files) => new()
     {
         SourceFile = files.Source,
+        CompilerOptions = files.CompilerOptions,
         IncludeFolders = [SdkFolder.CRuntime, Path.Combine(SdkFolder.CRuntime, "include")],
         LinkerScript = files.LinkerScript,
         Target = options.Target,

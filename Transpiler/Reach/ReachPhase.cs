@@ -77,7 +77,7 @@ public static class ReachPhase
         {
             MethodNode { Method: var method } => ExpandMethod(method),
             StaticFieldNode { Field: var field } => ExpandStaticField(field),
-            StaticInitNode { Type: var type } => [new Dependency<ReachNode>(new MethodNode(type.StaticConstructor!), "runs")],
+            StaticInitNode { Type: var type } => ExpandStaticInit(type),
             ConstructedTypeNode { Type: var type } => ExpandConstructed(type),
             SlotNode { Slot: var slot } => ExpandSlot(slot),
             _ => [],
@@ -90,6 +90,19 @@ public static class ReachPhase
             {
                 yield return new Dependency<ReachNode>(new StringNode(text), "begins with");
                 yield return new Dependency<ReachNode>(new ConstructedTypeNode(_program.Types.String), "uses text");
+            }
+        }
+
+        private IEnumerable<Dependency<ReachNode>> ExpandStaticInit(TypeSym type)
+        {
+            yield return new Dependency<ReachNode>(new MethodNode(type.StaticConstructor!), "runs");
+            if (_initialText is null)
+            {
+                // Before the trees are there, every static constructor may throw.
+                foreach (var export in new[] { RuntimeExports.StaticInitFailed, RuntimeExports.Throw })
+                {
+                    yield return new Dependency<ReachNode>(new MethodNode(_program.Exports[export]), "may throw");
+                }
             }
         }
 

@@ -8,6 +8,9 @@ public sealed record BuildRequest
 
     public required IReadOnlyList<string> IncludeFolders { get; init; }
 
+    /// <summary>Compiler options that this program's C needs beside the usual ones.</summary>
+    public IReadOnlyList<string> CompilerOptions { get; init; } = [];
+
     /// <summary>Null for a process, which is linked as the machine does it.</summary>
     public required string? LinkerScript { get; init; }
 

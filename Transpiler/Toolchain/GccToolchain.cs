@@ -66,6 +66,7 @@ public static partial class GccToolchain
         .. request.Target.CompilerOptions,
         .. CompilerOptions,
         .. request.Target.IsHost ? HostOptions : FirmwareOptions,
+        .. request.CompilerOptions,
         .. request.IncludeFolders.Select(folder => "-I" + folder),
         .. PrefixMaps(request),
         $"-Wl,-Map={request.Name}.map",

@@ -55,6 +55,9 @@ internal static class Throwing
     [DoesNotReturn]
     public static void ThrowArrayTypeMismatch() => throw new ArrayTypeMismatchException();
 
+    [RuntimeExport("il2_static_init_failed")]
+    public static Exception StaticInitFailed(string typeName, Exception exception) => new TypeInitializationException(typeName, exception);
+
     /// <summary>Nothing may be allocated to say that nothing can be allocated: the translator gives this exception memory of its own.</summary>
     [RuntimeExport("il2_throw_out_of_memory")]
     [DoesNotReturn]

@@ -1,0 +1,35 @@
+using Il2Mcu.Ir;
+using Il2Mcu.Model;
+
+namespace Il2Mcu.Optimise;
+
+/// <summary>Which methods may end in an exception other than OutOfMemoryException, by themselves or by what they call.</summary>
+internal sealed class ThrowAnalysis
+{
+    private readonly OptimiseContext _context;
+    private readonly HashSet<MethodSym> _throwing = [];
+
+    public ThrowAnalysis(OptimiseContext context)
+    {
+        _context = context;
+        var functions = context.Functions.Values.ToList();
+        while (functions.RemoveAll(function => Throws(function) && _throwing.Add(function.Method)) > 0)
+        {
+        }
+    }
+
+    public bool MayThrow(MethodSym method) => _throwing.Contains(method);
+
+    private bool Throws(IrFunction function) =>
+        IrWalk.Statements(function).Any(Throws) || IrWalk.Expressions(function).Any(Throws);
+
+    private static bool Throws(IrStatement statement) => statement is IrNullCheck or IrBoundsCheck or IrCastCheck or IrStoreCheck;
+
+    private bool Throws(IrExpression expression) => expression switch
+    {
+        IrCall call => call.Target.RuntimeExport == RuntimeExports.Throw || _throwing.Contains(call.Target),
+        IrVirtualCall call => _context.Closure.ImplementationsOf(call.Slot).Any(_throwing.Contains),
+        IrNewArray { Length: IrInteger { Value: >= 0 } } or IrNewObject => false,
+        _ => (expression.OwnEffects & IrEffects.MayThrow) != 0,
+    };
+}
