@@ -142,7 +142,12 @@ internal sealed partial class StackLifter
             return new IrLoadVariable(value);
         }
 
-        var instance = InTemporary(new IrNewObject(type, type));
+        var instance = InTemporary(new IrNewObject(type, type) { IsPreallocated = _method.RuntimeExport == RuntimeExports.ThrowOutOfMemory });
+        if (TypeFacts.HasFinalizer(type))
+        {
+            Add(new IrEvaluate(new IrCall(_program.Exports[RuntimeExports.RegisterFinalizer], [instance]), Location));
+        }
+
         Add(new IrEvaluate(new IrCall(constructor, [instance, .. arguments]), Location));
         return instance;
     }

@@ -34,6 +34,9 @@ internal sealed partial class StackLifter
             case Intrinsic.InvokeDelegate:
                 InvokeDelegate(method, arguments);
                 break;
+            case Intrinsic.Finalize:
+                Add(new IrEvaluate(new IrVirtualCall(_types.Object.VirtualMethods.Single(slot => slot.Name == TypeFacts.Finalizer), [NotNull(arguments[0])]), Location));
+                break;
             case Intrinsic.CreateSpan:
                 Push(CreateSpan(method, arguments[0]));
                 break;

@@ -13,6 +13,7 @@ public enum Intrinsic
     InitializeArray,
     CreateSpan,
     TypeName,
+    Finalize,
 
     /// <summary>Result follows from the type argument or from the target.</summary>
     Constant,
@@ -96,6 +97,7 @@ public static class Intrinsics
         "System.Array" when method.Name == "get_Length" => Intrinsic.ArrayLength,
         "Il2Mcu.Runtime.Strings" when method.Name == "AllocateNonEmpty" => Intrinsic.NewString,
         "Il2Mcu.Runtime.ElementKinds" when method.Name == "Of" => Intrinsic.Constant,
+        "Il2Mcu.Runtime.Finalization" when method.Name == TypeFacts.Finalizer => Intrinsic.Finalize,
         "Il2Mcu.Runtime.TypeNames" when method.Name == "Of" => Intrinsic.TypeName,
         TypeQueries.TypeName => method.Name switch
         {

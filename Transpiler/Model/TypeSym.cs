@@ -71,6 +71,12 @@ public sealed class TypeSym(string fullName, TypeKind kind, Func<TypeSym, TypeMe
     /// <summary>What only reflection asks. Not for arrays and pointers, which have that of their elements.</summary>
     public TypeMetadata Metadata => _metadata ??= (LoadMetadata ?? throw new InvalidOperationException(FullName))(this);
 
+    /// <summary>Bytes of a reference or native integer on the target: 4, or 8 on a 64-bit host.</summary>
+    public int PointerSize { get; init; } = 4;
+
+    /// <summary>True if values of this type are integers of 64 bits on the evaluation stack.</summary>
+    public bool IsWide => StackKind == StackKind.Int64 || (StackKind == StackKind.NativeInt && PointerSize == 8);
+
     public bool IsValueType => Kind is TypeKind.Primitive or TypeKind.Enum or TypeKind.Struct;
 
     public bool IsReferenceType => Kind is TypeKind.Class or TypeKind.Interface or TypeKind.Array or TypeKind.MultiDimensionalArray;

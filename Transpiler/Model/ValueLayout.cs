@@ -1,13 +1,11 @@
 namespace Il2Mcu.Model;
 
 /// <summary>
-/// Sizes and offsets on a 32-bit target, by the rules of ECMA-335 II.10.7 and the Arm procedure call standard:
+/// Sizes and offsets by the rules of ECMA-335 II.10.7 and the procedure call standards of Arm and x86-64:
 /// scalars are aligned to their size. Used where C's own layout is not the declared one.
 /// </summary>
 public static class ValueLayout
 {
-    public const int PointerSize = 4;
-
     /// <summary>True if the C declaration has to be raw bytes with fields at given offsets.</summary>
     public static bool IsRaw(TypeSym type)
     {
@@ -34,8 +32,8 @@ public static class ValueLayout
     public static int SizeOf(TypeSym type) => type.Kind switch
     {
         TypeKind.Struct => IsRaw(type) ? RawSize(type) : NaturalSize(type),
-        TypeKind.Primitive or TypeKind.Enum => PrimitiveSize(type.Underlying.Primitive),
-        _ => PointerSize,
+        TypeKind.Primitive or TypeKind.Enum => PrimitiveSize(type.Underlying),
+        _ => type.PointerSize,
     };
 
     public static int AlignmentOf(TypeSym type)
@@ -101,8 +99,9 @@ public static class ValueLayout
         return Align(Math.Max(offset, 1), AlignmentOf(type));
     }
 
-    private static int PrimitiveSize(PrimitiveKind kind) => kind switch
+    private static int PrimitiveSize(TypeSym type) => type.Primitive switch
     {
+        PrimitiveKind.IntPtr or PrimitiveKind.UIntPtr => type.PointerSize,
         PrimitiveKind.Boolean or PrimitiveKind.SByte or PrimitiveKind.Byte => 1,
         PrimitiveKind.Char or PrimitiveKind.Int16 or PrimitiveKind.UInt16 => 2,
         PrimitiveKind.Int64 or PrimitiveKind.UInt64 or PrimitiveKind.Double => 8,

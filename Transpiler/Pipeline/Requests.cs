@@ -17,8 +17,12 @@ internal static class Requests
 
     public static LoadRequest Load(CompilationOptions options)
     {
-        var constants = new Dictionary<string, long>(options.Target.Constants) { ["Console"] = (long)options.Console };
-        return new LoadRequest(options.AssemblyPath, SdkFolder.Libraries, constants, options.Target.StartUp);
+        var constants = new Dictionary<string, long>(options.Target.Constants)
+        {
+            ["Console"] = (long)options.Console,
+            [LoadRequest.PointerSize] = options.Target.PointerSize,
+        };
+        return new LoadRequest(options.AssemblyPath, SdkFolder.Libraries, constants, options.Target.StartUp) { HasHal = !options.Target.IsHost };
     }
 
     public static OptimiseContext Optimise(ManagedProgram program, Closure closure, IReadOnlyList<IrFunction> functions) =>
@@ -70,7 +74,15 @@ internal static class Requests
     public static EmitRequest Emit(CompilationOptions options, ManagedProgram program, TrimmedProgram trimmed, ProgramLayout layout)
     {
         var memory = options.Target.Memory.ToDictionary(region => region.Key, region => (region.Value.Origin, region.Value.Length));
-        var target = new EmitTarget(options.Target.Port, (int)options.Console, options.Target.VectorCount, options.Target.StackSize, memory);
+        var target = new EmitTarget(options.Target.Port, (int)options.Console, options.Target.VectorCount, options.Target.StackSize, memory)
+        {
+            PointerSize = options.Target.PointerSize,
+            IsStrictlyAligned = options.Target.IsStrictlyAligned,
+            HeapSize = options.Target.HeapSize,
+            Collector = (int)options.Collector,
+            StressesCollector = options.StressesCollector,
+            IsFirmware = !options.Target.IsHost,
+        };
         return new EmitRequest(
             program, trimmed.Closure, layout, trimmed.Functions, trimmed.InitialValues, target,
             Path.Combine(options.OutputFolder, options.Name + ".c"), SdkFolder.CRuntime, SdkFolder.Templates, !options.NoLineDirectives,

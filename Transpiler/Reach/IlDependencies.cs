@@ -120,6 +120,7 @@ internal sealed class IlDependencies(ManagedProgram program) : IBodyDependencies
             {
                 edges.Constructs(method.DeclaringType);
                 edges.Raises(RuntimeExports.ThrowOutOfMemory);
+                edges.Finalizes(method.DeclaringType);
             }
 
             edges.Initialises(method.DeclaringType);
@@ -173,6 +174,11 @@ internal sealed class IlDependencies(ManagedProgram program) : IBodyDependencies
     {
         edges.Raises(RuntimeExports.ThrowNullReference);
         edges.Raises(RuntimeExports.ThrowIndexOutOfRange);
+        if (method.Intrinsic == Intrinsic.Finalize)
+        {
+            edges.CallsVirtually(program.Types.Object.VirtualMethods.Single(slot => slot.Name == TypeFacts.Finalizer));
+        }
+
         if (method.Intrinsic == Intrinsic.CodeForList)
         {
             edges.CallsVirtually(method.DeclaringType.VirtualMethods.First(slot => slot.Name == Delegates.InvokeListName));

@@ -90,7 +90,8 @@ internal sealed class IrDependencies(ManagedProgram program, IReadOnlyList<IrFun
                 break;
             case IrNewObject allocation:
                 edges.Constructs(allocation.Allocated);
-                edges.Raises(RuntimeExports.ThrowOutOfMemory);
+                edges.Finalizes(allocation.Allocated);
+                edges.Raises(RuntimeExports.ThrowOutOfMemory, unless: allocation.IsPreallocated);
                 break;
             case IrTypeObject described:
                 edges.UsesTypeObject(described.Described);

@@ -4,7 +4,7 @@ namespace Il2Mcu.Tests.Run;
 
 /// <summary>
 /// All cases of one area in one configuration. Those that return from Main run as one batch, once under .NET and
-/// once as firmware, when the first of them is asked for; the others are programs of their own.
+/// once on each target, when the first of them is asked for; the others are programs of their own.
 /// </summary>
 internal sealed class AreaRun
 {
@@ -13,7 +13,7 @@ internal sealed class AreaRun
     private readonly IReadOnlyList<CaseFile> _batched;
     private readonly Lazy<string> _batchDll;
     private readonly Lazy<BatchRun> _oracle;
-    private readonly Lazy<BatchRun> _firmware;
+    private readonly Dictionary<RunTarget, BatchRun> _firmware = [];
 
     /// <param name="suite">Folder below the test artifacts; suites that run at the same time need different ones.</param>
     public AreaRun(string area, bool optimise, string suite = "run")
@@ -24,7 +24,6 @@ internal sealed class AreaRun
         _batched = [.. Cases.Where(one => !one.RunsAlone)];
         _batchDll = new Lazy<string>(CompileBatch);
         _oracle = new Lazy<BatchRun>(() => new BatchRun(CoreClr.Run(_batchDll.Value), _batched));
-        _firmware = new Lazy<BatchRun>(() => new BatchRun(RunFirmware(_batchDll.Value, [], [])[0], _batched));
     }
 
     public IReadOnlyList<CaseFile> Cases { get; }
@@ -38,10 +37,20 @@ internal sealed class AreaRun
     /// What the firmware does with a case. One that the batch did not reach, because an earlier one ended it or
     /// because the batch cannot be built, is built and run alone, so that every case has its own verdict.
     /// </summary>
-    public IReadOnlyList<ProcessResult> Firmware(CaseFile one) =>
-        !one.RunsAlone && _firmware.Value.ResultOf(one) is { } result
+    public IReadOnlyList<ProcessResult> Firmware(CaseFile one, RunTarget target) =>
+        !one.RunsAlone && Batch(target).ResultOf(one) is { } result
             ? [result]
-            : RunFirmware(AloneDll(one), one.ToolOptions, one.Runs);
+            : RunFirmware(target, AloneDll(one), one.ToolOptions, one.Runs);
+
+    private BatchRun Batch(RunTarget target)
+    {
+        lock (_firmware)
+        {
+            return _firmware.TryGetValue(target, out var run)
+                ? run
+                : _firmware[target] = new BatchRun(RunFirmware(target, _batchDll.Value, [], [])[0], _batched);
+        }
+    }
 
     private string CompileBatch() => CSharpCompiler.Compile(
         "Batch",
@@ -60,10 +69,10 @@ internal sealed class AreaRun
 
     /// <summary>Builds once and runs with each list of arguments; a failed build is the result of every run.</summary>
     private static List<ProcessResult> RunFirmware(
-        string dll, IReadOnlyList<string> options, IReadOnlyList<IReadOnlyList<string>> runs)
+        RunTarget target, string dll, IReadOnlyList<string> options, IReadOnlyList<IReadOnlyList<string>> runs)
     {
-        var output = Path.ChangeExtension(dll, ".firmware");
-        var build = Testing.Firmware.Build(dll, output, options);
+        var output = Path.ChangeExtension(dll, "." + target.FolderName);
+        var build = Testing.Firmware.Build(target, dll, output, options);
         var elf = Testing.Firmware.ElfOf(dll, output);
         IReadOnlyList<IReadOnlyList<string>> all = runs.Count > 0 ? runs : [[]];
         return [.. all.Select(arguments => build.ExitCode == 0 ? Testing.Firmware.Run(elf, arguments) : build)];
