@@ -16,6 +16,7 @@
 #include "il2_codegen.h"
 #include "il2_eh.h"
 #include "il2_gc.h"
+#include "il2_delegate.h"
 #include "il2_memory.h"
 #include "il2_arith.h"
 #include "il2_convert.h"

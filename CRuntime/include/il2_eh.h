@@ -15,6 +15,7 @@ IL2_THROWS void il2_throw_arithmetic(void);
 IL2_THROWS void il2_throw_invalid_cast(il2_string *actual, il2_string *wanted);
 IL2_THROWS void il2_throw_out_of_memory(void);
 IL2_THROWS void il2_throw_array_type_mismatch(void);
+IL2_THROWS void il2_throw_null_target(void);
 
 /*
  * Protected blocks. A method that has some puts one frame into a chain while it is inside one of them; the frame names the

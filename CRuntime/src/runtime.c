@@ -16,5 +16,6 @@
 #if IL2_HAS_HEAP
 #include "gc/heap_bump.c"
 #include "gc/array.c"
+#include "delegates/delegates.c"
 #include "gc/md_array.c"
 #endif

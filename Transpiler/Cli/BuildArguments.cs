@@ -74,6 +74,18 @@ internal sealed class BuildArguments
         HelpName = "N",
     };
 
+    private readonly Option<string[]> _nativeSources = new("--c-file")
+    {
+        Description = "A C or assembler file with functions that [DllImport] names; may be given several times. Also: Il2McuCSource of the project.",
+        HelpName = "FILE",
+    };
+
+    private readonly Option<string[]> _nativeLibraries = new("--c-library")
+    {
+        Description = "A library or object file by its path, or a name such as 'm'; may be given several times. Also: Il2McuCLibrary of the project.",
+        HelpName = "FILE|NAME",
+    };
+
     /// <summary>Adds the input and the options to <paramref name="command"/>.</summary>
     /// <param name="command">The verb.</param>
     /// <param name="inputDescription">Replaces the description of the input, for verbs that also take other files.</param>
@@ -83,7 +95,7 @@ internal sealed class BuildArguments
         command.Add(_input);
         foreach (var option in new Option[]
         {
-            _configuration, _board, _console, _output, _flashBudget, _ramBudget, _dumpAfter, _method, _shuffleSeed, _noLine,
+            _configuration, _board, _console, _output, _flashBudget, _ramBudget, _nativeSources, _nativeLibraries, _dumpAfter, _method, _shuffleSeed, _noLine,
         })
         {
             command.Add(option);
@@ -101,6 +113,8 @@ internal sealed class BuildArguments
         DumpMethod = parsed.GetValue(_method),
         ShuffleSeed = parsed.GetValue(_shuffleSeed),
         NoLineDirectives = parsed.GetValue(_noLine),
+        NativeSources = parsed.GetValue(_nativeSources) ?? [],
+        NativeLibraries = parsed.GetValue(_nativeLibraries) ?? [],
         FlashBudget = parsed.GetValue(_flashBudget),
         RamBudget = parsed.GetValue(_ramBudget),
     };

@@ -27,6 +27,11 @@ internal sealed record BuildSettings
 
     public bool NoLineDirectives { get; init; }
 
+    /// <summary>C files to link in, beside those that the project names.</summary>
+    public IReadOnlyList<string> NativeSources { get; init; } = [];
+
+    public IReadOnlyList<string> NativeLibraries { get; init; } = [];
+
     /// <summary>Most bytes of flash, or null.</summary>
     public long? FlashBudget { get; init; }
 

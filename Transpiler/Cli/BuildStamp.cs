@@ -28,7 +28,9 @@ internal static class BuildStamp
             .Where(file => Path.GetExtension(file) is ".dll" or ".pdb");
         var tool = Directory.EnumerateFiles(AppContext.BaseDirectory, "il2mcu.dll")
             .Concat(Directory.Exists(SdkFolder.Root) ? Directory.EnumerateFiles(SdkFolder.Root, "*", SearchOption.AllDirectories) : []);
-        foreach (var file in inputs.Concat(tool).Select(path => new FileInfo(path)).OrderBy(file => file.FullName, StringComparer.Ordinal))
+        text.Append("libraries ").AppendJoin(' ', options.NativeLibraries).Append('\n');
+        var native = options.NativeSources.Concat(options.NativeLibraries.Where(File.Exists));
+        foreach (var file in inputs.Concat(tool).Concat(native).Select(path => new FileInfo(path)).OrderBy(file => file.FullName, StringComparer.Ordinal))
         {
             text.Append(CultureInfo.InvariantCulture, $"{file.LastWriteTimeUtc.Ticks} {file.Length} {file.FullName}\n");
         }

@@ -109,6 +109,8 @@ internal static class FirmwareBuilder
             DumpAfter = settings.DumpAfter,
             DumpMethod = settings.DumpMethod,
             TranslateOnly = settings.TranslateOnly,
+            NativeSources = [.. input.NativeSources, .. settings.NativeSources.Select(Path.GetFullPath)],
+            NativeLibraries = [.. input.NativeLibraries, .. settings.NativeLibraries],
             NoLineDirectives = settings.NoLineDirectives,
         };
     }

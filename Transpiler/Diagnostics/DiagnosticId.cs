@@ -34,6 +34,7 @@ public enum DiagnosticId
 
     MissingMember = 3001,
     MissingBody = 3002,
+    MissingNativeFunction = 3003,
 
     ToolNotFound = 4001,
     CompilerFailed = 4002,
@@ -43,6 +44,7 @@ public enum DiagnosticId
     Lockup = 4006,
     EmulatorTimeout = 4007,
     ConsoleNotEmulated = 4008,
+    NativeSourceFailed = 4009,
 
     FlashBudgetExceeded = 5001,
     RamBudgetExceeded = 5002,

@@ -12,6 +12,7 @@ public sealed record EmitTarget(
     string Port, int Console, int VectorCount, int StackSize, IReadOnlyDictionary<string, (uint Origin, uint Length)> Memory);
 
 /// <summary>Everything that Emit turns into text.</summary>
+/// <param name="HasNativeCode">C code that Emit does not see is linked in: it may have data, and use the FPU.</param>
 public sealed record EmitRequest(
     ManagedProgram Program,
     Closure Closure,
@@ -22,7 +23,8 @@ public sealed record EmitRequest(
     string OutputFolder,
     string CRuntimeFolder,
     string TemplatesFolder,
-    bool LineDirectives);
+    bool LineDirectives,
+    bool HasNativeCode);
 
 /// <summary>Files that Emit wrote.</summary>
 /// <param name="CompilerOptions">What the C text needs of the compiler.</param>

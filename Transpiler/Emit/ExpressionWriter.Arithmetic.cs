@@ -247,9 +247,19 @@ internal sealed partial class ExpressionWriter
 
         var isEquality = precedence == Precedence.Equality;
         var kind = isEquality ? Common(left, right) : compare.UnsignedOrUnordered ? Unsigned(left.Kind) : Signed(left.Kind);
-        var text = $"{As(left, kind).At(precedence + 1)} {sign} {As(right, kind).At(precedence + 1)}";
+        var text = $"{Compared(compare.Left, As(left, kind), kind).At(precedence + 1)} {sign} {Compared(compare.Right, As(right, kind), kind).At(precedence + 1)}";
         return new CText(text, CKind.Signed32, precedence);
     }
+
+    /// <summary>
+    /// gcc takes a comparison that casts or bit operations decide for a mistake of who wrote it. C# may say it: behind a function,
+    /// gcc just folds it.
+    /// </summary>
+    private static CText Compared(IrExpression operand, CText text, CKind kind) =>
+        operand is IrConvert or IrCompare or IrTypeTest
+            or IrBinary { Operator: not (IrBinaryOperator.Add or IrBinaryOperator.Subtract) }
+            ? new CText($"il2_value_{Code(kind)}({text.Text})", kind, Precedence.Postfix)
+            : text;
 
     private static CText ComparePointers(CText left, CText right, string sign, Precedence precedence)
     {

@@ -23,7 +23,7 @@ internal sealed class StatementWriter(ExpressionWriter expressions, Func<IrVaria
             case IrEvaluate { Value: IrLoad } load:
                 output.Line($"(void){expressions.Write(load.Value).At(Precedence.Unary)};");
                 break;
-            case IrEvaluate { Value: IrCall or IrVirtualCall } call:
+            case IrEvaluate { Value: IrCall or IrVirtualCall or IrIndirectCall } call:
                 output.Line($"{expressions.Write(call.Value).Text};");
                 break;
             case IrEvaluate evaluate:

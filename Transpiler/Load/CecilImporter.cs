@@ -57,7 +57,7 @@ internal sealed partial class CecilImporter
             case ByReferenceType byReference:
                 return Constructed(TypeKind.ByReference, Type(byReference.ElementType, context), "&");
             case FunctionPointerType:
-                return Constructed(TypeKind.FunctionPointer, Types.Void, "(*)()");
+                return FunctionPointer((FunctionPointerType)reference, context);
             case PinnedType or RequiredModifierType or OptionalModifierType or SentinelType:
                 return Type(((TypeSpecification)reference).ElementType, context);
             case GenericInstanceType instance:

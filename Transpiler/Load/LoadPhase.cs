@@ -37,6 +37,7 @@ public static class LoadPhase
             BoardStartUp = request.BoardStartUp is null ? null : FindStartUp(importer, loader.OpenLibrary(HalName), request.BoardStartUp),
             StartUps = [.. methods.Where(method => method.IsStartUp)],
             InterruptHandlers = [.. methods.Where(method => method.InterruptVector >= 0)],
+            NativeEntries = [.. methods.Where(method => method.NativeEntry is not null && method.DeclaringType.IsApplication)],
             Exports = methods.Where(method => method.RuntimeExport is not null).ToDictionary(method => method.RuntimeExport!),
         };
     }
@@ -49,6 +50,7 @@ public static class LoadPhase
             .Where(method => method.IsStatic && !method.HasGenericParameters && method.HasCustomAttributes)
             .Where(method => MethodAttributes.Has(method, MethodAttributes.StartUp)
                 || MethodAttributes.Has(method, MethodAttributes.InterruptHandler)
+                || MethodAttributes.NativeEntry(method) is not null
                 || MethodAttributes.Has(method, MethodAttributes.RuntimeExport));
 
     /// <summary>Top-level statements always have a parameter <c>args</c>, whether they use it or not.</summary>

@@ -69,8 +69,11 @@ internal sealed class ShadowLibrary
             method.Name == name && method.Parameters.Count == parameters && method.GenericParameters.Count == arity);
     }
 
+    /// <summary>Type parameters are the same by position: a reference does not repeat their names.</summary>
     private static bool SameName(TypeReference left, TypeReference right) =>
-        StripPrefix(left.FullName) == StripPrefix(right.FullName);
+        left is GenericParameter own && right is GenericParameter other
+            ? own.Type == other.Type && own.Position == other.Position
+            : StripPrefix(left.FullName) == StripPrefix(right.FullName);
 
     private void AddWithNested(TypeDefinition type, string replaced)
     {

@@ -19,6 +19,11 @@ internal static class UnsupportedLibrary
         new("Microsoft.CSharp.RuntimeBinder.", "dynamic", "Declare the variable with its type."),
         new("System.Linq.Expressions.", "expression trees", "Write the expression as a method."),
         new("System.Reflection.", "reflection", "Code is translated at build time: call the member directly."),
+        new("System.Delegate::DynamicInvoke", null, "Call the delegate with arguments of its parameters' types."),
+        new("System.Delegate::CreateDelegate", null, "Name the method where the delegate is made."),
+        new("System.Delegate::get_Method", null, "A delegate knows only the code that it calls: keep the name beside it."),
+        new("System.Runtime.InteropServices.Marshal::GetFunctionPointerForDelegate", null, "Take the address of a static method that is marked [UnmanagedCallersOnly]."),
+        new("System.Runtime.InteropServices.Marshal::GetDelegateForFunctionPointer", null, "Keep the function pointer, 'delegate* unmanaged<...>', and call it."),
         new("System.IO.File", null, "There is no file system: keep the data in the program, for instance in an array."),
         new("System.IO.Directory", null, "There is no file system: keep the data in the program, for instance in an array."),
     ];
@@ -35,9 +40,9 @@ internal static class UnsupportedLibrary
             return new UnresolvedMember(entry.Feature ?? TypeNames.Member(method), UnresolvedReason.UnsupportedMember, entry.Advice);
         }
 
-        return IsDelegate(type)
+        return method.Name is "BeginInvoke" or "EndInvoke" && IsDelegate(type)
             ? new UnresolvedMember(
-                TypeNames.Type(method.DeclaringType), UnresolvedReason.UnsupportedType, "It is a delegate: call the method directly, or through an interface.")
+                $"{TypeNames.Type(method.DeclaringType)}.{method.Name}", UnresolvedReason.UnsupportedMember, "There are no threads to run it: call the delegate.")
             : null;
     }
 

@@ -16,6 +16,22 @@ public static class LowerPhase
         var problems = new ProblemList(closure);
         foreach (var method in closure.Methods.Where(method => !method.IsAbstract && method.Intrinsic == Intrinsic.None && method.RuntimeImport is null))
         {
+            if (Delegates.IsInvokeList(method))
+            {
+                functions.Add(InvokeListBody.Of(method, program.Types));
+                continue;
+            }
+
+            if (method.NativeFunction is { } native)
+            {
+                if (NativeCalls.ProblemOf(method, native) is { } problem)
+                {
+                    problems.Add(method, null, problem);
+                }
+
+                continue;
+            }
+
             if (method.Body is not { } body)
             {
                 problems.AddMissingBody(method);

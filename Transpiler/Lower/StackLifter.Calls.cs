@@ -67,12 +67,6 @@ internal sealed partial class StackLifter
             Initialise(method.DeclaringType);
         }
 
-        if (isVirtual && method is { IsVirtual: true, TypeArguments.Count: > 0 })
-        {
-            throw new UnsupportedException(
-                DiagnosticId.UnsupportedMember, $"the generic virtual method {method.FullName}", "Make the type generic instead of the method, or the method not virtual.");
-        }
-
         var call = isVirtual && method.IsVirtual && !method.DeclaringType.IsValueType
             ? (IrExpression)new IrVirtualCall(VirtualDispatch.SlotOf(method), arguments)
             : new IrCall(method, arguments);

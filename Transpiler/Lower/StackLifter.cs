@@ -95,6 +95,11 @@ internal sealed partial class StackLifter
         _block = _flow.BlockAt(leader);
         _function.Blocks.Add(_block);
         _stack = _entryStacks.TryGetValue(_block, out var entry) ? [.. entry.Select(variable => new IrLoadVariable(variable))] : [];
+        if (leader == 0 && _method.IsUnmanagedEntry && !_method.DeclaringType.IsBeforeFieldInit)
+        {
+            Initialise(_method.DeclaringType); // no managed caller has done it
+        }
+
         for (_index = leader; _index < _body.Instructions.Count; _index++)
         {
             if (_index > leader && _flow.IsLeader(_index))
@@ -128,6 +133,7 @@ internal sealed partial class StackLifter
             && !TryLiftField(instruction)
             && !TryLiftArray(instruction)
             && !TryLiftObject(instruction)
+            && !TryLiftFunctionPointer(instruction)
             && !TryLiftCall(instruction)
             && !TryLiftBranch(instruction))
         {

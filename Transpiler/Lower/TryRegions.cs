@@ -5,7 +5,7 @@ namespace Il2Mcu.Lower;
 
 /// <summary>
 /// The exception table of a body as nested protected blocks (ECMA-335 II.19, III.1.7.4): which one protects an instruction, and
-/// which ones a jump enters. Handlers of one protected block that catch stand next to each other in the table.
+/// which ones a jump enters. Between the handlers of one protected block, the table may have blocks that lie inside a handler.
 /// </summary>
 internal sealed class TryRegions
 {
@@ -15,7 +15,7 @@ internal sealed class TryRegions
     {
         foreach (var clause in body.ExceptionRegions.Where(clause => live[clause.TryStart]))
         {
-            if (_regions.LastOrDefault() is { } last && last.Catches && Catches(clause) && SameTry(last.Clauses[0], clause))
+            if (_regions.FindLast(region => SameTry(region.Clauses[0], clause)) is { Catches: true } last && Catches(clause))
             {
                 last.Clauses.Add(clause);
             }

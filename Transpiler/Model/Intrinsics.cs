@@ -44,6 +44,14 @@ public enum Intrinsic
     CopyBlock,
     InitialiseBlock,
 
+    /// <summary>Calls a delegate.</summary>
+    InvokeDelegate,
+
+    /// <summary>The constructor of a delegate; only newobj calls it.</summary>
+    NewDelegate,
+
+    /// <summary>Address of the code that calls a list of delegates of the argument's type.</summary>
+    CodeForList,
     /// <summary>The methods of array types (ECMA-335 II.14.2).</summary>
     ArrayNew,
     ArrayGet,
@@ -100,6 +108,9 @@ public static class Intrinsics
         UnsafeType => OfUnsafe(method),
         var type when method.Name is "get_IsSupported" or "get_IsHardwareAccelerated"
             && (type.StartsWith("System.Runtime.Intrinsics.", StringComparison.Ordinal) || type == "System.Numerics.Vector") => Intrinsic.Constant,
+        "System.Delegate" when method.Name == "CodeForList" => Intrinsic.CodeForList,
+        _ when Delegates.IsInvoke(method) => Intrinsic.InvokeDelegate,
+        _ when Delegates.IsConstructor(method) => Intrinsic.NewDelegate,
         _ => Intrinsic.None,
     };
 

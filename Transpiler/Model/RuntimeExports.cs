@@ -13,6 +13,8 @@ public static class RuntimeExports
     public const string ThrowOutOfMemory = "il2_throw_out_of_memory";
     public const string ThrowArrayTypeMismatch = "il2_throw_array_type_mismatch";
 
+    /// <summary>A delegate over an instance method without instance.</summary>
+    public const string ThrowNullTarget = "il2_throw_null_target";
     /// <summary>Moves elements between arrays of the same type.</summary>
     public const string ArrayCopy = "il2_array_copy";
 

@@ -113,6 +113,11 @@ public sealed class ConstantFolding : IIrPass
             return Integer(Holds(compare.Comparison, order) ? 1 : 0, compare.Type);
         }
 
+        if (DecidedComparisons.Decide(compare) is { } decided)
+        {
+            return Integer(decided ? 1 : 0, compare.Type);
+        }
+
         var isEquality = compare.Comparison is IrComparison.Equal or IrComparison.NotEqual;
         var isNull = compare.Right is IrNull && isEquality;
         return compare switch

@@ -34,7 +34,7 @@ public static class Compilation
             return null;
         }
 
-        var output = trace.Run("Build", () => GccToolchain.Build(Requests.Build(options, files), diagnostics));
+        var output = trace.Run("Build", () => GccToolchain.Build(Requests.Build(options, trimmed.Closure, files), diagnostics));
         return output is null ? null : trace.Run("Report", () => Requests.Result(output, files, trace));
     }
 }

@@ -46,6 +46,12 @@ public sealed record CompilationOptions
     /// <summary>Do not write <c>#line</c> directives, so that a debugger shows the generated C.</summary>
     public bool NoLineDirectives { get; init; }
 
+    /// <summary>C and assembler files of the user's.</summary>
+    public IReadOnlyList<string> NativeSources { get; init; } = [];
+
+    /// <summary>Libraries and object files of the user's, by path or as names for the linker.</summary>
+    public IReadOnlyList<string> NativeLibraries { get; init; } = [];
+
     /// <summary>File name without extension of everything that is written.</summary>
     public string Name => Path.GetFileNameWithoutExtension(AssemblyPath);
 }

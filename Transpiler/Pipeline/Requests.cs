@@ -41,10 +41,11 @@ internal static class Requests
             .Concat(expressions.OfType<IrFieldAddress>().Select(address => address.Field.DeclaringType))
             .Concat(expressions.OfType<IrFieldOfValue>().Select(field => field.Field.DeclaringType))
             .Concat(expressions.OfType<IrSizeOf>().Select(size => size.Measured))
+            .Concat(expressions.OfType<IrIndirectCall>().SelectMany(call => call.ParameterTypes))
             .Concat(trimmed.Closure.StaticFields.Select(field => field.Type))
             .Concat(trimmed.Closure.Slots.SelectMany(slot => slot.Parameters.Select(parameter => parameter.Type).Append(slot.ReturnType)));
         return new LayoutRequest(
-            [.. expressions.OfType<IrVirtualCall>().Select(call => call.Slot).Distinct()],
+            [.. expressions.OfType<IrVirtualCall>().Select(call => call.Slot).Concat(expressions.OfType<IrVirtualFunction>().Select(function => function.Slot)).Distinct()],
             [.. tests],
             [.. expressions.OfType<IrTypeName>().Select(name => name.Operand.Type).Concat(statements.OfType<IrCastCheck>().Select(check => check.Value.Type)).Distinct()],
             [.. values.Distinct()],
@@ -63,11 +64,14 @@ internal static class Requests
         var target = new EmitTarget(options.Target.Port, (int)options.Console, options.Target.VectorCount, options.Target.StackSize, memory);
         return new EmitRequest(
             program, trimmed.Closure, layout, trimmed.Functions, trimmed.InitialValues, target,
-            Path.Combine(options.OutputFolder, options.Name + ".c"), SdkFolder.CRuntime, SdkFolder.Templates, !options.NoLineDirectives);
+            Path.Combine(options.OutputFolder, options.Name + ".c"), SdkFolder.CRuntime, SdkFolder.Templates, !options.NoLineDirectives,
+            options.NativeSources.Count + options.NativeLibraries.Count > 0);
     }
 
-    public static BuildRequest Build(CompilationOptions options, GeneratedFiles files) => new()
+    public static BuildRequest Build(CompilationOptions options, Closure closure, GeneratedFiles files) => new()
     {
+        Native = new NativeCode(options.NativeSources, options.NativeLibraries, [.. closure.Methods.Where(method => method.NativeFunction is not null)
+            .Select(method => new NativeImport(method.NativeFunction!.Symbol, method.FullName, closure.ApplicationLocation(method)))]),
         SourceFile = files.Source,
         CompilerOptions = files.CompilerOptions,
         IncludeFolders = [SdkFolder.CRuntime, Path.Combine(SdkFolder.CRuntime, "include")],

@@ -64,6 +64,21 @@ internal sealed class IrDependencies(ManagedProgram program, IReadOnlyList<IrFun
             case IrVirtualCall call:
                 edges.CallsVirtually(call.Slot);
                 break;
+            case IrFunctionAddress address:
+                edges.Calls(address.Target, "takes the address of");
+                break;
+            case IrVirtualFunction function:
+                edges.CallsVirtually(function.Slot);
+                break;
+            case IrNewDelegate made:
+                edges.Constructs(made.Type);
+                edges.Raises(RuntimeExports.ThrowOutOfMemory);
+                if (made.NeedsTarget)
+                {
+                    edges.Raises(RuntimeExports.ThrowNullTarget);
+                }
+
+                break;
             case IrString text:
                 edges.UsesString(text.Value);
                 break;

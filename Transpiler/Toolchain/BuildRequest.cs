@@ -13,6 +13,8 @@ public sealed record BuildRequest
 
     public required string LinkerScript { get; init; }
 
+    public NativeCode Native { get; init; } = NativeCode.None;
+
     public required TargetSpec Target { get; init; }
 
     /// <summary>Folder that receives the ELF, BIN, HEX and MAP files.</summary>

@@ -37,7 +37,12 @@ public static partial class GccToolchain
             File.Delete(stale);
         }
 
-        var outcome = ProcessRunner.Run(Process(gcc, Arguments(request), request.OutputFolder));
+        if (NativeCompiler.Compile(request, gcc, (file, arguments) => Process(file, arguments, request.OutputFolder), diagnostics) is not { } objects)
+        {
+            return null;
+        }
+
+        var outcome = ProcessRunner.Run(Process(gcc, Arguments(request, objects), request.OutputFolder));
         RemoveTemporaryNames(output.MapPath, request.Name);
         if (outcome.ExitCode != 0)
         {
@@ -52,7 +57,7 @@ public static partial class GccToolchain
         return output;
     }
 
-    private static string[] Arguments(BuildRequest request) =>
+    private static string[] Arguments(BuildRequest request, IReadOnlyList<string> objects) =>
     [
         .. request.Target.CompilerOptions,
         .. CompilerOptions,
@@ -64,8 +69,19 @@ public static partial class GccToolchain
         "-T", request.LinkerScript,
         "-o", request.Name + ".elf",
         request.SourceFile,
+        .. objects,
+        .. Libraries(request.Native.Libraries),
         "-lgcc",
     ];
+
+    /// <summary>Libraries may need each other. What has no folder and no extension is a name that the linker looks for.</summary>
+    private static IEnumerable<string> Libraries(IReadOnlyList<string> libraries) => libraries.Count == 0
+        ? []
+        : [
+            "-Wl,--start-group",
+            .. libraries.Select(library => File.Exists(library) || Path.HasExtension(library) ? Path.GetFullPath(library) : "-l" + library),
+            "-Wl,--end-group",
+        ];
 
     /// <summary>
     /// Folders become fixed names in the debug information, so that the same program built elsewhere is the same file.

@@ -56,6 +56,10 @@ internal static class Throwing
     [DoesNotReturn]
     public static void ThrowArrayTypeMismatch() => throw new ArrayTypeMismatchException();
 
+    [RuntimeExport("il2_throw_null_target")]
+    [DoesNotReturn]
+    public static void ThrowNullTarget() => throw new ArgumentException("Delegate to an instance method cannot have null 'this'.");
+
     [RuntimeExport("il2_static_init_failed")]
     public static Exception StaticInitFailed(string typeName, Exception exception) => new TypeInitializationException(typeName, exception);
 

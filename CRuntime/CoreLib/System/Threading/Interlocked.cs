@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Il2Mcu.Runtime;
 
 namespace Shadow.System.Threading;
@@ -82,6 +83,40 @@ internal static class Interlocked
 
         RestoreInterrupts(state);
         return result;
+    }
+
+    public static object? CompareExchange(ref object? location, object? value, object? comparand) => CompareExchange<object?>(ref location, value, comparand);
+
+    /// <summary>References by identity, values (of at most 8 bytes) by their bits.</summary>
+    public static T CompareExchange<T>(ref T location, T value, T comparand)
+    {
+        var state = DisableInterrupts();
+        var result = location;
+        if (HaveSameBits(ref result, ref comparand))
+        {
+            location = value;
+        }
+
+        RestoreInterrupts(state);
+        return result;
+    }
+
+    private static bool HaveSameBits<T>(ref T first, ref T second)
+    {
+        if (!typeof(T).IsValueType)
+        {
+            return Unsafe.As<T, nint>(ref first) == Unsafe.As<T, nint>(ref second);
+        }
+
+        for (var i = 0; i < Unsafe.SizeOf<T>(); i++)
+        {
+            if (Unsafe.Add(ref Unsafe.As<T, byte>(ref first), i) != Unsafe.Add(ref Unsafe.As<T, byte>(ref second), i))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     public static long Read(ref long location)
