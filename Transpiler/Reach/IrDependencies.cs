@@ -40,7 +40,7 @@ internal sealed class IrDependencies(ManagedProgram program, IReadOnlyList<IrFun
                 edges.Raises(RuntimeExports.ThrowIndexOutOfRange);
                 break;
             case IrCastCheck check:
-                edges.UsesString(check.Tested.ReflectionName);
+                edges.UsesString(ReflectionNames.Text(check.Tested));
                 edges.Raises(RuntimeExports.ThrowInvalidCast);
                 break;
             case IrStoreCheck or IrExactArrayCheck:

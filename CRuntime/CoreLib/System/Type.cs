@@ -74,6 +74,8 @@ internal abstract unsafe partial class Type : Shadow.System.Reflection.MemberInf
 
     public static bool operator !=(Type? left, Type? right) => (object?)left != right;
 
+    public new global::System.Type GetType() => base.GetType();
+
     public Type[] GetGenericArguments() => Copy(_arguments, _argumentCount);
 
     public Type GetGenericTypeDefinition() =>

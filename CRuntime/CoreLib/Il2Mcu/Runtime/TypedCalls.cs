@@ -52,6 +52,7 @@ internal static class TypedCalls
 
     public static T NoConstructor<T>() =>
         throw new MissingMethodException("Cannot dynamically create an instance of type '" + typeof(T) + "'. Reason: "
-            + (typeof(T).IsInterface ? "Cannot create an instance of an interface."
+            + (typeof(T) == typeof(string) ? "Uninitialized Strings cannot be created."
+                : typeof(T).IsInterface ? "Cannot create an instance of an interface."
                 : typeof(T).IsAbstract ? "Cannot create an abstract class." : "No parameterless constructor defined."));
 }
