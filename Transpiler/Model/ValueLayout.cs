@@ -16,7 +16,7 @@ public static class ValueLayout
 
         var natural = type.InstanceFields.Select(field => AlignmentOf(field.Type)).DefaultIfEmpty(1).Max();
         return type.IsExplicitLayout || type.InlineArrayLength > 0
-            || (type.PackingSize > 0 && type.PackingSize < natural) || type.DeclaredSize > NaturalSize(type);
+            || (type.PackingSize > 0 && type.PackingSize < natural) || (type.DeclaredSize > 0 && RawSize(type) != NaturalSize(type));
     }
 
     /// <summary>True for a class whose own fields lie at declared offsets, behind the inherited ones (ECMA-335 II.10.1.2).</summary>
@@ -43,8 +43,9 @@ public static class ValueLayout
             return SizeOf(type);
         }
 
-        var natural = type.InstanceFields.Select(field => AlignmentOf(field.Type)).DefaultIfEmpty(1).Max();
-        return type.PackingSize > 0 ? Math.Min(type.PackingSize, natural) : natural;
+        // A declared size is not rounded up: the next element of an array may begin at any address.
+        var natural = FieldsAlignment(type);
+        return type.DeclaredSize > 0 && RawSize(type) % natural != 0 ? RawSize(type) & -RawSize(type) : natural;
     }
 
     /// <summary>Offset of a field in a raw struct.</summary>
@@ -75,6 +76,12 @@ public static class ValueLayout
         (IsRaw(field.DeclaringType) || IsOverlay(field.DeclaringType))
         && (OffsetOf(field) % AlignmentOf(field.Type) != 0 || AlignmentOf(field.DeclaringType) < AlignmentOf(field.Type));
 
+    private static int FieldsAlignment(TypeSym type)
+    {
+        var natural = type.InstanceFields.Select(field => AlignmentOf(field.Type)).DefaultIfEmpty(1).Max();
+        return type.PackingSize > 0 ? Math.Min(type.PackingSize, natural) : natural;
+    }
+
     private static int FieldAlignment(FieldSym field)
     {
         var pack = field.DeclaringType.PackingSize;
@@ -85,7 +92,7 @@ public static class ValueLayout
     {
         var fields = type.InstanceFields.ToList();
         var end = fields.Select(field => OffsetOf(field) + (SizeOf(field.Type) * Math.Max(type.InlineArrayLength, 1))).DefaultIfEmpty(1).Max();
-        return Align(Math.Max(end, Math.Max(type.DeclaredSize, 1)), type.DeclaredSize > 0 ? 1 : AlignmentOf(type));
+        return Align(Math.Max(end, Math.Max(type.DeclaredSize, 1)), type.DeclaredSize > 0 ? 1 : FieldsAlignment(type));
     }
 
     private static int NaturalSize(TypeSym type)
@@ -96,7 +103,7 @@ public static class ValueLayout
             offset = Align(offset, AlignmentOf(field.Type)) + SizeOf(field.Type);
         }
 
-        return Align(Math.Max(offset, 1), AlignmentOf(type));
+        return Align(Math.Max(offset, 1), FieldsAlignment(type));
     }
 
     private static int PrimitiveSize(TypeSym type) => type.Primitive switch

@@ -10,10 +10,8 @@ internal sealed class AreaRun
 {
     private readonly string _folder;
     private readonly bool _optimise;
-    private readonly IReadOnlyList<CaseFile> _batched;
-    private readonly Lazy<string> _batchDll;
-    private readonly Lazy<BatchRun> _oracle;
-    private readonly Dictionary<RunTarget, BatchRun> _firmware = [];
+    private readonly Batch _csharp;
+    private readonly Batch _il;
 
     /// <param name="suite">Folder below the test artifacts; suites that run at the same time need different ones.</param>
     public AreaRun(string area, bool optimise, string suite = "run")
@@ -21,9 +19,9 @@ internal sealed class AreaRun
         Cases = CaseFile.ReadArea(CasesFolder.AreaPath(area));
         _optimise = optimise;
         _folder = Repository.CleanFolder(suite, area, optimise ? "Release" : "Debug");
-        _batched = [.. Cases.Where(one => !one.RunsAlone)];
-        _batchDll = new Lazy<string>(CompileBatch);
-        _oracle = new Lazy<BatchRun>(() => new BatchRun(CoreClr.Run(_batchDll.Value), _batched));
+        var batched = Cases.Where(one => !one.RunsAlone).ToLookup(one => one.IsIl);
+        _csharp = new Batch([.. batched[false]], _folder, optimise);
+        _il = new Batch([.. batched[true]], _folder, optimise);
     }
 
     public IReadOnlyList<CaseFile> Cases { get; }
@@ -31,40 +29,25 @@ internal sealed class AreaRun
     /// <summary>What .NET does with a case, one result per run.</summary>
     public IReadOnlyList<ProcessResult> Oracle(CaseFile one) => one.RunsAlone
         ? [.. one.Runs.Select(arguments => CoreClr.Run(AloneDll(one), arguments))]
-        : [_oracle.Value.ResultOf(one) ?? throw new InvalidOperationException($"{one}: the batch ended before it")];
+        : [BatchOf(one).Oracle.ResultOf(one) ?? throw new InvalidOperationException($"{one}: the batch ended before it")];
 
     /// <summary>
     /// What the firmware does with a case. One that the batch did not reach, because an earlier one ended it or
     /// because the batch cannot be built, is built and run alone, so that every case has its own verdict.
     /// </summary>
     public IReadOnlyList<ProcessResult> Firmware(CaseFile one, RunTarget target) =>
-        !one.RunsAlone && Batch(target).ResultOf(one) is { } result
+        !one.RunsAlone && BatchOf(one).Firmware(target).ResultOf(one) is { } result
             ? [result]
             : RunFirmware(target, AloneDll(one), one.ToolOptions, one.Runs);
 
-    private BatchRun Batch(RunTarget target)
-    {
-        lock (_firmware)
-        {
-            return _firmware.TryGetValue(target, out var run)
-                ? run
-                : _firmware[target] = new BatchRun(RunFirmware(target, _batchDll.Value, [], [])[0], _batched);
-        }
-    }
-
-    private string CompileBatch() => CSharpCompiler.Compile(
-        "Batch",
-        [BatchProgram.Generate(_batched), .. _batched.Select(one => one.Source)],
-        _folder,
-        new CSharpOptions { Optimise = _optimise, EntryPointType = BatchProgram.ClassName });
+    private Batch BatchOf(CaseFile one) => one.IsIl ? _il : _csharp;
 
     private string AloneDll(CaseFile one)
     {
         var dll = Path.Combine(_folder, one.Name + ".dll");
         return File.Exists(dll)
             ? dll
-            : CSharpCompiler.Compile(
-                one.Name, [one.Source], _folder, new CSharpOptions { Optimise = _optimise, EntryPointType = one.ClassName });
+            : CaseCompiler.Alone(one, _folder, _optimise);
     }
 
     /// <summary>Builds once and runs with each list of arguments; a failed build is the result of every run.</summary>
@@ -78,7 +61,21 @@ internal sealed class AreaRun
         return [.. all.Select(arguments => build.ExitCode == 0 ? Testing.Firmware.Run(elf, arguments) : build)];
     }
 
-    /// <summary>One execution of the batch.</summary>
+    /// <summary>Cases of one language as one program.</summary>
+    private sealed class Batch(IReadOnlyList<CaseFile> cases, string folder, bool optimise)
+    {
+        private readonly Lazy<string> _dll = new(() => CaseCompiler.Batch(cases, folder, optimise));
+        private BatchRun? _oracle;
+        private readonly Dictionary<RunTarget, BatchRun> _firmware = [];
+
+        public BatchRun Oracle => _oracle ??= new BatchRun(CoreClr.Run(_dll.Value), cases);
+
+        public BatchRun Firmware(RunTarget target) => _firmware.TryGetValue(target, out var run)
+            ? run
+            : _firmware[target] = new BatchRun(RunFirmware(target, _dll.Value, [], [])[0], cases);
+    }
+
+    /// <summary>One execution of a batch.</summary>
     private sealed class BatchRun(ProcessResult whole, IReadOnlyList<CaseFile> cases)
     {
         private readonly IReadOnlyDictionary<string, CaseOutput> _outputs = BatchOutput.Split(whole.Output, cases);
