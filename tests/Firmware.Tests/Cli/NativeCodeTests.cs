@@ -120,7 +120,7 @@ public sealed class NativeCodeTests
         Assert.Multiple(() =>
         {
             Assert.That(build.ExitCode, Is.Not.Zero);
-            Assert.That(build.Error, Does.Match(@"native\.c\(20,\d+\): error MCU4009: .*nothing"));
+            Assert.That(build.Error, Does.Match(@"native\.c\(18,\d+\): error MCU4009: .*nothing"));
         });
     }
 }
