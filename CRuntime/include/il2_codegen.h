@@ -12,8 +12,29 @@
 
 #define IL2_NO_INLINE __attribute__((noinline))
 #define IL2_NO_RETURN __attribute__((noreturn))
+#define IL2_EXPORT __attribute__((externally_visible))
 #define IL2_UNUSED __attribute__((unused))
 #define IL2_UNLIKELY(condition) __builtin_expect(!!(condition), 0)
+
+/* The value itself: what the compiler knows of the operand does not make it warn. */
+#define IL2_DEFINE_VALUE(name, ctype) \
+    static inline __attribute__((always_inline)) ctype il2_value_##name(ctype value) \
+    { \
+        return value; \
+    }
+IL2_DEFINE_VALUE(i4, int32_t)
+IL2_DEFINE_VALUE(u4, uint32_t)
+IL2_DEFINE_VALUE(i8, int64_t)
+IL2_DEFINE_VALUE(u8, uint64_t)
+#undef IL2_DEFINE_VALUE
+
+/* False, but the compiler does not know. */
+static inline bool il2_never(void)
+{
+    bool never = false;
+    __asm("" : "+r"(never));
+    return never;
+}
 
 /* A box: the header, then the value at the alignment it needs. */
 #define IL2_BOX(type) struct { il2_object header; type value; }

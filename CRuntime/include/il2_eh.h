@@ -12,9 +12,10 @@ IL2_THROWS void il2_throw_index_out_of_range(void);
 IL2_THROWS void il2_throw_divide_by_zero(void);
 IL2_THROWS void il2_throw_overflow(void);
 IL2_THROWS void il2_throw_arithmetic(void);
-IL2_THROWS void il2_throw_invalid_cast(void);
+IL2_THROWS void il2_throw_invalid_cast(il2_string *actual, il2_string *wanted);
 IL2_THROWS void il2_throw_out_of_memory(void);
 IL2_THROWS void il2_throw_array_type_mismatch(void);
+IL2_THROWS void il2_throw_null_target(void);
 
 /*
  * Protected blocks. A method that has some puts one frame into a chain while it is inside one of them; the frame names the
@@ -49,7 +50,7 @@ typedef struct il2_unwind {
 
 #if IL2_HAS_TRIES
 static il2_frame *il2_eh_top;
-static il2_unwind il2_eh_current;
+static IL2_ROOT il2_unwind il2_eh_current;
 static uint32_t il2_eh_landing;
 #endif
 

@@ -9,13 +9,22 @@ namespace Il2Mcu.Cli;
 /// <param name="IsProject">The user named a project or its folder.</param>
 /// <param name="Board">The project's <c>Il2McuBoard</c>, or null.</param>
 /// <param name="Console">The project's <c>Il2McuConsole</c>, or null.</param>
-internal sealed record ResolvedInput(string AssemblyPath, bool IsProject, string? Board, ConsoleKind? Console);
+internal sealed record ResolvedInput(string AssemblyPath, bool IsProject, string? Board, ConsoleKind? Console)
+{
+    /// <summary>The project's <c>Il2McuCSource</c> items.</summary>
+    public IReadOnlyList<string> NativeSources { get; init; } = [];
+
+    /// <summary>The project's <c>Il2McuCLibrary</c> items.</summary>
+    public IReadOnlyList<string> NativeLibraries { get; init; } = [];
+}
 
 /// <summary>From a .dll, a .csproj or a folder to an assembly.</summary>
 internal static class InputResolver
 {
     private const string BoardProperty = "Il2McuBoard";
     private const string ConsoleProperty = "Il2McuConsole";
+    private const string SourceItem = "Il2McuCSource";
+    private const string LibraryItem = "Il2McuCLibrary";
 
     public static ResolvedInput Resolve(BuildSettings settings)
     {
@@ -55,7 +64,7 @@ internal static class InputResolver
         {
             output = Terminal.Progress(
                 $"Building {Path.GetFileName(project)} ({configuration})",
-                () => DotnetCli.Build(project, configuration, [BoardProperty, ConsoleProperty], log));
+                () => DotnetCli.Build(project, configuration, [BoardProperty, ConsoleProperty], [SourceItem, LibraryItem], log));
         }
         finally
         {
@@ -68,7 +77,11 @@ internal static class InputResolver
         }
 
         return new ResolvedInput(
-            output.AssemblyPath, IsProject: true, Given(output, BoardProperty), ProjectConsole(Given(output, ConsoleProperty)));
+            output.AssemblyPath, IsProject: true, Given(output, BoardProperty), ProjectConsole(Given(output, ConsoleProperty)))
+        {
+            NativeSources = output.Items[SourceItem],
+            NativeLibraries = output.Items[LibraryItem],
+        };
     }
 
     private static string? Given(ProjectOutput output, string property) =>

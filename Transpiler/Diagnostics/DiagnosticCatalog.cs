@@ -31,8 +31,11 @@ public static class DiagnosticCatalog
         [DiagnosticId.InvalidIl] = Error("{0}: the IL is invalid at offset {1}: {2}. Recompile the assembly."),
         [DiagnosticId.RecursiveInstantiation] = Error("{0}: the generic type '{1}' instantiates itself without end. Break the recursion."),
 
+        [DiagnosticId.AllocationForbidden] = Error("{0}: makes a new '{1}', which '--gc none' forbids. Use a struct, a static field or stackalloc, or another --gc."),
+
         [DiagnosticId.MissingMember] = Error("{0}: '{1}' is not in the library. It is needed by {2}."),
         [DiagnosticId.MissingBody] = Error("{0}: '{1}' has no IL body: it calls into the operating system or the .NET runtime, which do not exist on a microcontroller. It is needed by {2}."),
+        [DiagnosticId.MissingNativeFunction] = Error("'{0}' imports the C function '{1}', which is in none of the C files and libraries of the build. Add its file with --c-file or as <Il2McuCSource> in the project."),
 
         [DiagnosticId.ToolNotFound] = Error("'{0}' was not found on PATH. Install it with: {1}"),
         [DiagnosticId.CompilerFailed] = Error("arm-none-eabi-gcc rejected the generated C: {0}. This is a defect of il2mcu; please report it with the files in '{1}'."),
@@ -42,6 +45,7 @@ public static class DiagnosticCatalog
         [DiagnosticId.Lockup] = Error("The processor locked up at {0}. Registers: {1}"),
         [DiagnosticId.EmulatorTimeout] = Error("The program did not end within {0} seconds."),
         [DiagnosticId.ConsoleNotEmulated] = Warning("The emulator does not model the console '{0}': {1}"),
+        [DiagnosticId.NativeSourceFailed] = Error("The C file '{0}' cannot be compiled: {1}"),
 
         [DiagnosticId.FlashBudgetExceeded] = Error("The program uses {0} bytes of flash; its budget is {1}. See 'il2mcu size'."),
         [DiagnosticId.RamBudgetExceeded] = Error("The program uses {0} bytes of static RAM; its budget is {1}. See 'il2mcu size'."),

@@ -31,9 +31,11 @@ public enum DiagnosticId
     UnsupportedMember = 2004,
     InvalidIl = 2005,
     RecursiveInstantiation = 2006,
+    AllocationForbidden = 2015,
 
     MissingMember = 3001,
     MissingBody = 3002,
+    MissingNativeFunction = 3003,
 
     ToolNotFound = 4001,
     CompilerFailed = 4002,
@@ -43,6 +45,7 @@ public enum DiagnosticId
     Lockup = 4006,
     EmulatorTimeout = 4007,
     ConsoleNotEmulated = 4008,
+    NativeSourceFailed = 4009,
 
     FlashBudgetExceeded = 5001,
     RamBudgetExceeded = 5002,

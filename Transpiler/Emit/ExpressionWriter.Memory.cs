@@ -35,10 +35,11 @@ internal sealed partial class ExpressionWriter
 
     /// <summary>
     /// Behind a pointer, 8 bytes may lie at any address: LDRD would fault there, two LDRs do not. Floats and structs
-    /// are at risk only if the program has fields that their declaration puts at odd places.
+    /// are at risk only if the program has fields that their declaration puts at odd places. ARMv6-M faults at all.
     /// </summary>
     private bool MayBeMisaligned(TypeSym type) =>
-        type.Kind is TypeKind.Primitive or TypeKind.Enum && ValueLayout.SizeOf(type) == 8
+        (context.IsStrictlyAligned && ValueLayout.AlignmentOf(type) > 1)
+        || (type.Kind is TypeKind.Primitive or TypeKind.Enum && ValueLayout.SizeOf(type) == 8)
         || (context.HasMisalignedFields && (type.StackKind == StackKind.Single || (type.Kind == TypeKind.Struct && ValueLayout.AlignmentOf(type) >= 4)));
 
     private CText Load(IrLoad load) =>
@@ -77,7 +78,7 @@ internal sealed partial class ExpressionWriter
                 return ($"{Elements(element)}[{Write(element.Index).Text}]", element.Element);
             case IrBoxedValueAddress box:
                 return ($"IL2_BOX_VALUE({_types.CType(box.ValueType)}, {Object(box.Box, "il2_object *").Text})", box.ValueType);
-            case IrFieldAddress field when !ValueLayout.IsRaw(field.Field.DeclaringType):
+            case IrFieldAddress field when !ValueLayout.IsRaw(field.Field.DeclaringType) && !ValueLayout.IsOverlay(field.Field.DeclaringType):
                 return (FieldPlace(field), field.Field.Type);
             default:
                 return null;
@@ -106,7 +107,9 @@ internal sealed partial class ExpressionWriter
     /// <summary>A field of a struct that is declared as bytes.</summary>
     private CText Raw(IrFieldAddress field)
     {
-        var pointer = new CText($"(uint8_t *){Write(field.Instance).At(Precedence.Unary)}", CKind.Pointer, Precedence.Unary, "uint8_t *");
+        var pointer = ValueLayout.IsOverlay(field.Field.DeclaringType)
+            ? Pointer($"{Object(field.Instance, _types.StructName(field.Field.DeclaringType) + " *").At(Precedence.Postfix)}->{TypeDeclarations.Overlay}", "uint8_t *")
+            : new CText($"(uint8_t *){Write(field.Instance).At(Precedence.Unary)}", CKind.Pointer, Precedence.Unary, "uint8_t *");
         var offset = ValueLayout.OffsetOf(field.Field);
         var sum = offset == 0 ? pointer : new CText($"{pointer.Text} + {offset}", CKind.Pointer, Precedence.Additive, "uint8_t *");
         return AsPointer(sum, _types.CType(field.Type));

@@ -17,7 +17,7 @@ internal sealed partial class ExpressionWriter(EmitContext context, Func<IrVaria
         IrInteger integer => Integer(integer),
         IrFloat number => Float(number),
         IrNull => Pointer("NULL", "void *"),
-        IrString text => Pointer($"(il2_string *)&{NameMangler.String(text.Value)}", "il2_string *", Precedence.Unary),
+        IrString text => Pointer(Text(text.Value), "il2_string *", Precedence.Unary),
         IrDefault zero => new CText($"({_types.CType(zero.Type)}){{0}}", CKind.Struct, Precedence.Postfix, _types.CType(zero.Type)),
         IrLoadVariable load => Typed(variableName(load.Variable), load.Type, Precedence.Postfix),
         IrVariableAddress address => AddressOf(address),
@@ -36,13 +36,16 @@ internal sealed partial class ExpressionWriter(EmitContext context, Func<IrVaria
         IrCheckFinite check => Typed($"il2_ckfinite_{FloatCode(check.Type)}({Write(check.Operand).Text})", check.Type, Precedence.Postfix),
         IrCall call => Call(call),
         IrVirtualCall call => VirtualCall(call),
+        IrFunctionAddress or IrVirtualFunction => FunctionPointer(expression),
+        IrIndirectCall call => IndirectCall(call),
+        IrNewDelegate made => NewDelegate(made),
         IrNewObject allocation => NewObject(allocation),
         IrNewArray allocation => NewArray(allocation),
         IrTypeTest test => TypeTest(test.Operand, new TypeTest(test.Tested, ForUnboxing: false)),
         IrAsInstance test => AsInstance(test),
         IrCaughtException { InFilter: true } => Pointer("il2_exception", "il2_object *"),
         IrCaughtException => Pointer("il2_eh_current.exception", "il2_object *"),
-        IrTypeName name => Pointer($"(il2_string *){Object(name.Operand, "il2_object *").At(Precedence.Postfix)}->type->name", "il2_string *", Precedence.Unary),
+        IrTypeName name => Pointer(NameOfType(name.Operand), "il2_string *", Precedence.Unary),
         IrTypeObject or IrTypeOf or IrIsExactType or IrIsSameType or IrNewEnum or IrClone => Reflection(expression),
         IrSizeOf size => new CText($"(int32_t)sizeof({_types.CType(size.Measured)})", CKind.Signed32, Precedence.Unary),
         IrStackAllocate allocation => StackAllocate(allocation),
@@ -51,6 +54,14 @@ internal sealed partial class ExpressionWriter(EmitContext context, Func<IrVaria
 
     /// <summary>The value converted to what a variable, parameter or memory of <paramref name="type"/> wants.</summary>
     public string Coerced(IrExpression expression, TypeSym type) => Coerced(Write(expression), type);
+
+    /// <summary>A string literal.</summary>
+    public static string Text(string value) => $"(il2_string *)&{NameMangler.String(value)}";
+
+    /// <summary>The name of an object's type; none if the program makes no object that could be here.</summary>
+    public string NameOfType(IrExpression instance) => context.Layout.NamedTypes.Count == 0
+        ? "NULL"
+        : $"(il2_string *){Object(instance, "il2_object *").At(Precedence.Postfix)}->type->name";
 
     /// <summary>A value that C accepts as initialiser of a static variable.</summary>
     public string Constant(IrExpression expression, TypeSym type) => Coerced(expression, type);
@@ -100,7 +111,7 @@ internal sealed partial class ExpressionWriter(EmitContext context, Func<IrVaria
 
     private static CText Integer(IrInteger integer)
     {
-        var is64 = integer.StackKind == StackKind.Int64;
+        var is64 = integer.Type.IsWide;
         return is64
             ? new CText(Literal64(integer.Value), CKind.Signed64, integer.Value < 0 ? Precedence.Unary : Precedence.Postfix, IsLiteral: true)
             : new CText(Literal32((int)integer.Value), CKind.Signed32, integer.Value < 0 ? Precedence.Unary : Precedence.Postfix, IsLiteral: true);
@@ -204,12 +215,16 @@ internal sealed partial class ExpressionWriter(EmitContext context, Func<IrVaria
         var size = allocation.Allocated.IsValueType
             ? $"IL2_BOX_SIZE({_types.CType(allocation.Allocated)})"
             : TypeWriter.HasStruct(allocation.Allocated) ? $"sizeof({_types.StructName(allocation.Allocated)})" : "sizeof(il2_object)";
-        return AsPointer(Pointer($"il2_gc_alloc({size}, &{record})", "il2_object *"), _types.CType(allocation.Type));
+        var text = allocation.IsPreallocated
+            ? $"__extension__({{ static IL2_ROOT {_types.StructName(allocation.Allocated)} object; il2_object_reset(&object, sizeof object, &{record}); }})"
+            : $"il2_gc_alloc({size}, &{record})";
+        return AsPointer(Pointer(text, "il2_object *"), _types.CType(allocation.Type));
     }
 
     private CText NewArray(IrNewArray allocation)
     {
-        var length = Write(allocation.Length).Text;
+        var count = Write(allocation.Length);
+        var length = count.Kind is CKind.Signed64 or CKind.Unsigned64 ? $"il2_conv_ovf_i4_{Code(count.Kind)}({count.Text})" : count.Text;
         var record = context.Names.TypeRecord(allocation.Type);
         return allocation.Type.Kind == TypeKind.Array
             ? Pointer($"il2_gc_alloc_array({length}, sizeof({_types.CType(allocation.Type.ElementType!)}), &{record})", "il2_array *")

@@ -27,10 +27,17 @@ internal sealed class FunctionEmitter
     public static string Prototype(EmitContext context, MethodSym method, IrFunction function)
     {
         var attributes = (method.NoInlining ? "IL2_NO_INLINE " : IsAlwaysInline(function) ? "IL2_ALWAYS_INLINE " : "")
-            + (method.DoesNotReturn ? "IL2_NO_RETURN " : "");
+            + (method.DoesNotReturn ? "IL2_NO_RETURN " : "") + (method.NativeEntry is null ? "" : "IL2_EXPORT ");
         var names = NameVariables(function);
         var link = method.RuntimeExport is null ? $" IL2_NAME(\"{context.Names.MethodLinkName(method)}\")" : "";
         return $"{attributes}{Head(context, function, argument => names[argument])}{link};";
+    }
+
+    /// <summary>Declaration of a C function. Its C name here is that of the C# method: the function's own may have a prototype in gcc.</summary>
+    public static string NativePrototype(EmitContext context, MethodSym method)
+    {
+        var parameters = method.Parameters.Count == 0 ? "void" : string.Join(", ", method.Parameters.Select(parameter => context.Types.CType(parameter.Type)));
+        return $"{TypeWriter.Declare(context.Types.CType(method.ReturnType), context.Names.Method(method))}({parameters}) IL2_NAME(\"{context.Names.MethodLinkName(method)}\")";
     }
 
     /// <summary>What C# wants inlined; what a table or C may point to stays a function.</summary>
@@ -54,6 +61,12 @@ internal sealed class FunctionEmitter
         _output.Open("{");
         EmitVariables(_function.Variables.Where(variable => used.Contains(variable) && !IsOnlyOfFilters(variable)));
         EmitTryVariables();
+        if (EndlessRecursion.IsIn(_function))
+        {
+            var result = _function.Method.ReturnType;
+            _output.Line($"if (il2_never()) {{ return{(result.IsVoid ? "" : $" ({_context.Types.CType(result)}){{0}}")}; }}");
+        }
+
         EmitBody([.. _function.Blocks.Where(block => !_tries.IsOfFilter(block))], _function.Method.ReturnType, "il2_locals.");
         _output.Close();
         _output.Line("");
@@ -86,7 +99,7 @@ internal sealed class FunctionEmitter
 
     private void EmitFilter(IrBlock filter, HashSet<IrBlock> blocks)
     {
-        _output.Line($"static int32_t {_tries.FilterName(filter)}(il2_frame *frame, il2_object *il2_exception)");
+        _output.Line($"static int32_t {_tries.FilterName(filter)}(il2_frame *frame, il2_object *il2_exception IL2_UNUSED)");
         _output.Open("{");
         _output.Line($"struct {_tries.StructName} *il2_locals IL2_UNUSED = (struct {_tries.StructName} *)frame;");
         EmitVariables(blocks.SelectMany(IrWalk.Variables).Distinct().Where(variable => !_tries.Shared.Contains(variable)));

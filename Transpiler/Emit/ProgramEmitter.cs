@@ -16,9 +16,14 @@ internal sealed class ProgramEmitter
     {
         _request = request;
         _functions = request.Functions.ToDictionary(function => function.Method);
-        var names = new NameTable(_functions.Keys, request.Layout.DeclaredTypes.Concat(request.Layout.Records).Concat(request.Layout.TypeObjects), request.Closure.StaticFields);
+        var names = new NameTable(_functions.Keys.Concat(NativeFunctions), request.Layout.DeclaredTypes.Concat(request.Layout.Records).Concat(request.Layout.TypeObjects), request.Closure.StaticFields);
         var hasMisalignedFields = AllExpressions().OfType<IrFieldAddress>().Any(address => ValueLayout.IsMisaligned(address.Field));
-        _context = new EmitContext(request.Layout, names, new TypeWriter(names), hasMisalignedFields);
+        _context = new EmitContext(request.Layout, names, new TypeWriter(names, request.Target.PointerSize), hasMisalignedFields)
+        {
+            PointerSize = request.Target.PointerSize,
+            IsStrictlyAligned = request.Target.IsStrictlyAligned,
+            Collects = HasHeap && request.Target.Collector == CollectorSwitches.MarkSweep,
+        };
         var values = new ExpressionWriter(_context, variable => variable.Name);
         _initialValues = request.InitialValues
             .Where(pair => request.Closure.StaticFields.Contains(pair.Key))
@@ -28,8 +33,8 @@ internal sealed class ProgramEmitter
     public IReadOnlyDictionary<string, object> Model()
     {
         var target = _request.Target;
-        var ram = target.Memory["ram"];
-        var flash = target.Memory["flash"];
+        var ram = target.Memory.GetValueOrDefault("ram");
+        var flash = target.Memory.GetValueOrDefault("flash");
         return new Dictionary<string, object>
         {
             ["name"] = _request.Program.Name,
@@ -41,6 +46,9 @@ internal sealed class ProgramEmitter
             ["hasTries"] = Tries.Any(),
             ["hasFilters"] = Tries.SelectMany(enter => enter.Entries).Any(entry => entry.Filter is not null),
             ["usesFpu"] = UsesFpu,
+            ["defines"] = HasHeap ? new CollectorSwitches(_request, _context, UsesImport).Defines() : [],
+            ["keepsFpuOff"] = !UsesFpu && target.IsFirmware,
+            ["isProcess"] = !target.IsFirmware,
             ["usesArguments"] = _request.Program.UsesArguments,
             ["declarations"] = Section(writer => new TypeDeclarations(_context, writer).EmitDeclarations()),
             ["records"] = Section(EmitRecords),
@@ -53,6 +61,7 @@ internal sealed class ProgramEmitter
             ["ramOrigin"] = EmitPhase.Hexadecimal(ram.Origin),
             ["ramLength"] = EmitPhase.Hexadecimal(ram.Length),
             ["stackSize"] = target.StackSize,
+            ["heapSize"] = target.HeapSize,
             ["count"] = target.VectorCount,
             ["vectors"] = Handlers().Select(group => new Dictionary<string, object>
             {
@@ -65,22 +74,33 @@ internal sealed class ProgramEmitter
 
     public SymbolMap Symbols() => new SymbolMapBuilder(_request, _context, _functions).Build();
 
+    /// <summary>Methods that are C functions of the user's.</summary>
+    private IEnumerable<MethodSym> NativeFunctions => _request.Closure.Methods.Where(method => method.NativeFunction is not null);
+
     /// <summary>
     /// gcc concludes from a function that does not return that nobody reads the static variables it does not read itself.
     /// Where exceptions are caught, a handler does.
     /// </summary>
     public IReadOnlyList<string> CompilerOptions => Tries.Any() ? ["-fno-ipa-reference"] : [];
 
-    private bool HasData => _initialValues.Count > 0;
+    private bool HasData => _initialValues.Count > 0 || _request.HasNativeCode;
 
-    private bool HasBss => _request.Closure.StaticFields.Any(item => !_initialValues.ContainsKey(item)) || _request.Closure.StaticInits.Count > 0
-        || HasHeap || Tries.Any() || (_request.Target.Console == 1 && UsesImport("il2_semihosting_write")) || _request.Program.UsesArguments;
+    private bool HasBss => _request.HasNativeCode || _request.Closure.StaticFields.Any(item => !_initialValues.ContainsKey(item)) || _request.Closure.StaticInits.Count > 0
+        || AllExpressions().Any(IsAllocation) || Tries.Any() || (_request.Target.Console == 1 && UsesImport("il2_semihosting_write")) || _request.Program.UsesArguments;
 
-    private bool HasHeap => AllExpressions().Any(expression => expression is IrNewObject or IrNewArray or IrNewMultiDimensional or IrNewEnum or IrClone);
+    private bool HasHeap => AllExpressions().Any(expression => IsAllocation(expression) && expression is not IrNewObject { IsPreallocated: true })
+        || HeapQuestions.Any(UsesImport);
+
+    /// <summary>What the library asks of a heap, even one that nothing is put into.</summary>
+    private static readonly string[] HeapQuestions =
+        ["il2_gc_used", "il2_gc_allocated", "il2_gc_collections", "il2_gc_is_in_heap", "il2_gc_has_references"];
+
+    private static bool IsAllocation(IrExpression expression) =>
+        expression is IrNewObject or IrNewArray or IrNewMultiDimensional or IrNewDelegate or IrNewEnum or IrClone;
 
     private IEnumerable<IrEnterTry> Tries => _request.Functions.SelectMany(function => function.Blocks).Select(block => block.Terminator).OfType<IrEnterTry>();
 
-    private bool UsesFpu => _request.Functions.Any(function => function.Method.ReturnType.StackKind is StackKind.Single or StackKind.Double)
+    private bool UsesFpu => _request.HasNativeCode || _request.Functions.Any(function => function.Method.ReturnType.StackKind is StackKind.Single or StackKind.Double)
         || AllExpressions().Any(expression => expression.StackKind is StackKind.Single or StackKind.Double);
 
     private bool UsesImport(string name) => AllExpressions().OfType<IrCall>().Any(call => call.Target.RuntimeImport == name);
@@ -118,6 +138,11 @@ internal sealed class ProgramEmitter
             writer.Line(FunctionEmitter.Prototype(_context, function.Method, function));
         }
 
+        foreach (var method in NativeFunctions)
+        {
+            writer.Line($"extern {FunctionEmitter.NativePrototype(_context, method)};");
+        }
+
         foreach (var stub in UnboxingStubs())
         {
             writer.Line($"{StubHead(stub)};");
@@ -131,7 +156,7 @@ internal sealed class ProgramEmitter
             .Concat(TypeObjectData.Strings(_request.Layout.TypeObjects, _request.Layout.TypeObjectFields));
         data.EmitStrings(_request.Closure.Strings.Concat(names), _request.Program.Types.String);
         new TypeDeclarations(_context, writer).EmitRecords(body =>
-            TypeFacts.NeedsUnboxing(body) ? StubName(body) : _context.Names.Method(body));
+            TypeFacts.NeedsUnboxing(body) ? _context.Names.UnboxingStub(body) : _context.Names.Method(body));
         TypeObjects(writer).EmitObjects();
         data.EmitMappedData(_request.Closure.MappedData);
         data.EmitStatics(_request.Closure.StaticFields, _initialValues);
@@ -154,17 +179,16 @@ internal sealed class ProgramEmitter
         writer.Raw(output.ToString());
     }
 
-    /// <summary>Methods of value types that are called through a slot: the receiver there is a box.</summary>
+    /// <summary>Methods of value types that are called through a slot or a delegate: the receiver there is a box.</summary>
     private IEnumerable<MethodSym> UnboxingStubs() =>
         _request.Layout.SlotTables.Values.SelectMany(table => table).OfType<MethodSym>().Where(TypeFacts.NeedsUnboxing)
+            .Concat(AllExpressions().OfType<IrFunctionAddress>().Where(address => address.Unboxes).Select(address => address.Target))
             .Distinct().OrderBy(method => method.FullName, StringComparer.Ordinal);
-
-    private string StubName(MethodSym method) => _context.Names.Method(method) + "__unbox";
 
     private string StubHead(MethodSym method)
     {
         var parameters = method.Parameters.Select((parameter, index) => _context.Types.Declaration(parameter.Type, $"argument{index}"));
-        return $"{TypeWriter.Declare(_context.Types.CType(method.ReturnType), StubName(method))}({string.Join(", ", parameters.Prepend("il2_object *box"))})";
+        return $"{TypeWriter.Declare(_context.Types.CType(method.ReturnType), _context.Names.UnboxingStub(method))}({string.Join(", ", parameters.Prepend("il2_object *box"))})";
     }
 
     private void EmitStub(MethodSym method, CWriter output)

@@ -23,7 +23,7 @@ internal sealed class StatementWriter(ExpressionWriter expressions, Func<IrVaria
             case IrEvaluate { Value: IrLoad } load:
                 output.Line($"(void){expressions.Write(load.Value).At(Precedence.Unary)};");
                 break;
-            case IrEvaluate { Value: IrCall or IrVirtualCall } call:
+            case IrEvaluate { Value: IrCall or IrVirtualCall or IrIndirectCall } call:
                 output.Line($"{expressions.Write(call.Value).Text};");
                 break;
             case IrEvaluate evaluate:
@@ -37,7 +37,10 @@ internal sealed class StatementWriter(ExpressionWriter expressions, Func<IrVaria
                 break;
             case IrCastCheck check:
                 var passes = expressions.TypeTest(check.Value, new TypeTest(check.Tested, ForUnboxing: check.Tested.IsValueType));
-                Guard($"{expressions.Write(check.Value).At(Precedence.Relational)} != NULL && !{passes.Text}", "invalid_cast");
+                Guard(
+                    $"{expressions.Write(check.Value).At(Precedence.Relational)} != NULL && !{passes.Text}",
+                    "invalid_cast",
+                    $"{expressions.NameOfType(check.Value)}, {ExpressionWriter.Text(ReflectionNames.Text(check.Tested))}");
                 break;
             case IrStoreCheck check:
                 var array = expressions.Object(check.Array, "il2_object *");
@@ -76,10 +79,10 @@ internal sealed class StatementWriter(ExpressionWriter expressions, Func<IrVaria
         Guard($"{index} >= {length}", "index_out_of_range");
     }
 
-    private void Guard(string condition, string exception)
+    private void Guard(string condition, string exception, string arguments = "")
     {
         output.Open($"if (IL2_UNLIKELY({condition})) {{");
-        output.Line($"il2_throw_{exception}();");
+        output.Line($"il2_throw_{exception}({arguments});");
         output.Close();
     }
 }

@@ -6,6 +6,9 @@ namespace Il2Mcu.Emit;
 /// <summary>C declarations of structs, classes and type records, and the functions that test types.</summary>
 internal sealed class TypeDeclarations(EmitContext context, CWriter output)
 {
+    /// <summary>Member that holds the own fields of a class with declared offsets; its type here is the class itself.</summary>
+    public const string Overlay = "il2_overlay";
+
     public void EmitDeclarations()
     {
         var types = context.Layout.DeclaredTypes.Where(type => type.Kind == TypeKind.Struct || TypeWriter.HasStruct(type)).ToList();
@@ -50,6 +53,11 @@ internal sealed class TypeDeclarations(EmitContext context, CWriter output)
             output.Line("const il2_string *name;");
         }
 
+        if (context.Collects)
+        {
+            output.Line("IL2_GC_TYPE_FIELDS");
+        }
+
         if (context.Layout.ReflectedTypes.Count > 0)
         {
             output.Line("const void *reflection;");
@@ -57,10 +65,10 @@ internal sealed class TypeDeclarations(EmitContext context, CWriter output)
 
         if (context.Layout.HasSizes)
         {
-            output.Line("uint32_t size;");
+            output.Line("uint32_t object_size;");
         }
 
-        var isEmpty = !context.Layout.HasNumbers && context.Layout.NamedTypes.Count == 0 && context.Layout.ReflectedTypes.Count == 0 && !context.Layout.HasSizes;
+        var isEmpty = !context.Collects && !context.Layout.HasNumbers && context.Layout.NamedTypes.Count == 0 && context.Layout.ReflectedTypes.Count == 0 && !context.Layout.HasSizes;
         if (isEmpty && (context.Layout.TypeTests.Count > 0 || context.Layout.SlotIndices.Count > 0 || context.Layout.ComparesRecords))
         {
             output.Line("uint8_t identity; /* records are told apart by their addresses */");
@@ -90,12 +98,12 @@ internal sealed class TypeDeclarations(EmitContext context, CWriter output)
         output.Line("");
         output.Line("static IL2_UNUSED il2_object *il2_gc_alloc_of(const il2_type *type)");
         output.Open("{");
-        output.Line("return il2_gc_alloc(type->size, type);");
+        output.Line("return il2_gc_alloc(type->object_size, type);");
         output.Close();
         output.Line("");
         output.Line("static IL2_UNUSED il2_object *il2_object_clone(const il2_object *object)");
         output.Open("{");
-        output.Line("return memcpy(il2_gc_alloc(object->type->size, object->type), object, object->type->size);");
+        output.Line("return memcpy(il2_gc_alloc(object->type->object_size, object->type), object, object->type->object_size);");
         output.Close();
     }
 
@@ -109,6 +117,8 @@ internal sealed class TypeDeclarations(EmitContext context, CWriter output)
 
     public void EmitRecords(Func<MethodSym, string> slotBody)
     {
+        var collectorFields = new CollectorFields(context, output);
+        context.Layout.Records.ToList().ForEach(collectorFields.EmitTable);
         for (var number = 0; number < context.Layout.Records.Count; number++)
         {
             var type = context.Layout.Records[number];
@@ -130,9 +140,10 @@ internal sealed class TypeDeclarations(EmitContext context, CWriter output)
 
             if (context.Layout.HasSizes)
             {
-                output.Line($".size = {SizeOf(type)},");
+                output.Line($".object_size = {SizeOf(type)},");
             }
 
+            collectorFields.Emit(type);
             var table = context.Layout.SlotTables[type];
             if (table.Count > 0)
             {
@@ -213,7 +224,9 @@ internal sealed class TypeDeclarations(EmitContext context, CWriter output)
 
         foreach (var (name, fieldType) in fields)
         {
-            output.Line($"{context.Types.Declaration(fieldType, name)};");
+            output.Line(name.StartsWith(Overlay, StringComparison.Ordinal)
+                ? $"_Alignas({ValueLayout.OverlayAlignment(fieldType)}) uint8_t {name}[{ValueLayout.OverlaySize(fieldType)}];"
+                : $"{context.Types.Declaration(fieldType, name)};");
         }
     }
 
@@ -225,10 +238,12 @@ internal sealed class TypeDeclarations(EmitContext context, CWriter output)
     /// Inherited fields first, so that a pointer to an object is also one to its base; then own ones, largest first to avoid gaps.
     /// Inherited fields are accessed through the base's struct: here their names only must not clash.
     /// </summary>
-    private List<(string Name, TypeSym Type)> ClassFields(TypeSym type)
+    public List<(string Name, TypeSym Type)> ClassFields(TypeSym type)
     {
-        var own = type.InstanceFields.Where(IsPresent).OrderByDescending(field => ValueLayout.AlignmentOf(field.Type))
-            .Select(field => (Name: NameMangler.Field(field), field.Type)).ToList();
+        var own = ValueLayout.IsOverlay(type)
+            ? [(Name: Overlay, Type: type)]
+            : type.InstanceFields.Where(IsPresent).OrderByDescending(field => ValueLayout.AlignmentOf(field.Type))
+                .Select(field => (Name: NameMangler.Field(field), field.Type)).ToList();
         var taken = own.Select(field => field.Name).ToHashSet();
         var all = new List<(string, TypeSym)>();
         if (type.BaseType is { } baseType && TypeWriter.HasStruct(baseType))

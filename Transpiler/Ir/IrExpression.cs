@@ -223,6 +223,9 @@ public sealed record IrVirtualCall(MethodSym Slot, IReadOnlyList<IrExpression> A
 /// <summary>A new zeroed object of a class, or box of a value type: <paramref name="Allocated"/>.</summary>
 public sealed record IrNewObject(TypeSym Allocated, TypeSym Type) : IrExpression(Type)
 {
+    /// <summary>True if the object has memory of its own, used again by the next one from here: an exception that must not need the heap.</summary>
+    public bool IsPreallocated { get; init; }
+
     public override IrEffects OwnEffects => IrEffects.SideEffect | IrEffects.MayThrow;
 }
 

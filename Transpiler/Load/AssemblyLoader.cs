@@ -27,6 +27,9 @@ internal sealed class AssemblyLoader : IAssemblyResolver
     /// <summary>Opens one assembly of the firmware libraries by its simple name.</summary>
     public AssemblyDefinition OpenLibrary(string name) => Find(name) ?? throw Missing(name, Application.Name.Name);
 
+    /// <summary>True for assemblies of the shared framework.</summary>
+    public bool IsFramework(ModuleDefinition module) => module.FileName?.StartsWith(_frameworkFolder, StringComparison.Ordinal) ?? false;
+
     public AssemblyDefinition Resolve(AssemblyNameReference name) => Find(name.Name) ?? throw Missing(name.Name, Application.Name.Name);
 
     public AssemblyDefinition Resolve(AssemblyNameReference name, ReaderParameters parameters) => Resolve(name);

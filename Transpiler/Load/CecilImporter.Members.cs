@@ -80,6 +80,8 @@ internal sealed partial class CecilImporter
             type, definition.Name, [.. parameters], Type(definition.ReturnType, context), method => LoadBody(method, definition, context))
         {
             TypeArguments = arguments,
+            OpenParameters = arguments.Count == 0 ? null : new Lazy<IReadOnlyList<TypeSym>>(() => OpenParameters(type, definition)),
+            Distinction = type.TypeArguments.Count + arguments.Count == 0 ? null : new Lazy<string?>(() => Distinction(type, definition, arguments)),
             IsStatic = definition.IsStatic,
             IsVirtual = definition.IsVirtual,
             IsAbstract = definition.IsAbstract,
@@ -91,6 +93,9 @@ internal sealed partial class CecilImporter
             DoesNotReturn = !type.IsApplication && MethodAttributes.Has(definition, MethodAttributes.DoesNotReturn),
             RuntimeExport = MethodAttributes.Argument<string>(definition, MethodAttributes.RuntimeExport),
             BoardConstant = MethodAttributes.BoardConstantKey(definition),
+            IsUnmanagedEntry = MethodAttributes.Has(definition, MethodAttributes.UnmanagedCallersOnly),
+            NativeFunction = _loader.IsFramework(definition.Module) ? null : MethodAttributes.NativeFunction(definition),
+            NativeEntry = MethodAttributes.NativeEntry(definition),
             IsStartUp = MethodAttributes.Has(definition, MethodAttributes.StartUp),
             InterruptVector = MethodAttributes.Has(definition, MethodAttributes.InterruptHandler)
                 ? MethodAttributes.Argument<int>(definition, MethodAttributes.InterruptHandler)
@@ -113,18 +118,19 @@ internal sealed partial class CecilImporter
     private TypeMembers LoadMembers(TypeSym type, TypeDefinition definition)
     {
         var context = new GenericContext(type.TypeArguments, []);
-        var virtualMethods = definition.Methods.Where(method => method.IsVirtual && !method.IsStatic && !method.HasGenericParameters)
-            .Select(method => Method(type, method, [])).ToList();
+        var baseType = definition.BaseType is null ? null : Type(definition.BaseType, context);
+        var virtualMethods = VirtualMethods(type, baseType, definition);
         var staticConstructor = definition.Methods.FirstOrDefault(method => method.IsConstructor && method.IsStatic);
         var underlying = definition.IsEnum ? definition.Fields.First(field => !field.IsStatic).FieldType : null;
         return new TypeMembers(
-            definition.BaseType is null ? null : Type(definition.BaseType, context),
+            baseType,
             [.. definition.Interfaces.Select(item => Type(item.InterfaceType, context))],
             Fields(type, definition),
             [.. virtualMethods, .. _valueMethods.Missing(type, virtualMethods)],
             () => StaticImplementations(type, definition),
             staticConstructor is null ? null : Method(type, staticConstructor, []),
-            underlying is null ? null : Type(underlying, context));
+            underlying is null ? null : Type(underlying, context),
+            arguments => GenericMethods(type, definition, arguments));
     }
 
     /// <summary>Static methods that may implement static abstract interface members.</summary>
@@ -217,11 +223,12 @@ internal sealed partial class CecilImporter
     private List<MethodSym> ExplicitOverrides(MethodDefinition definition, GenericContext context)
     {
         var result = new List<MethodSym>();
-        foreach (var reference in definition.Overrides.Where(reference => !reference.HasGenericParameters))
+        foreach (var reference in definition.Overrides)
         {
             try
             {
-                result.Add(Method(reference, context));
+                // A generic method overrides by the definition of the other one: over its own arguments.
+                result.Add(Method(Type(reference.DeclaringType, context), Definition(reference), context.MethodArguments));
             }
             catch (UnresolvedReferenceException)
             {

@@ -17,6 +17,7 @@ internal sealed partial class CecilImporter
     private readonly ShadowLibrary _shadow;
     private readonly ResourceStrings _resources = new();
     private readonly IReadOnlyDictionary<string, long> _constants;
+    private readonly int _pointerSize;
     private readonly ModuleDefinition _coreModule;
     private readonly ValueMethods _valueMethods;
     private readonly SynthesisedBodies _synthesised;
@@ -27,6 +28,7 @@ internal sealed partial class CecilImporter
     {
         _loader = loader;
         _constants = constants;
+        _pointerSize = (int)constants.GetValueOrDefault(LoadRequest.PointerSize, 4);
         _shadow = new ShadowLibrary(loader.OpenLibrary("Il2Mcu.CoreLib"));
         _valueMethods = new ValueMethods(this);
         _synthesised = new SynthesisedBodies(this);
@@ -65,7 +67,7 @@ internal sealed partial class CecilImporter
             case ByReferenceType byReference:
                 return Constructed(TypeKind.ByReference, Type(byReference.ElementType, context), "&");
             case FunctionPointerType:
-                return Constructed(TypeKind.FunctionPointer, Types.Void, "(*)()");
+                return FunctionPointer((FunctionPointerType)reference, context);
             case PinnedType or RequiredModifierType or OptionalModifierType or SentinelType:
                 return Type(((TypeSpecification)reference).ElementType, context);
             case GenericInstanceType instance:
@@ -131,6 +133,7 @@ internal sealed partial class CecilImporter
             LoadMetadata = _ => LoadMetadata(definition),
             GenericDefinition = arguments.Count > 0 ? $"{definition.Module.Assembly.Name.Name}!{definition.FullName}" : "",
             Variances = VariancesOf(definition),
+            PointerSize = _pointerSize,
         };
         _typeDefinitions[symbol] = definition;
         return _types[key] = symbol;
@@ -159,6 +162,7 @@ internal sealed partial class CecilImporter
             Rank = rank,
             IsSealed = true,
             IsApplication = element.IsApplication,
+            PointerSize = _pointerSize,
         };
     }
 

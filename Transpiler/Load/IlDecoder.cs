@@ -106,7 +106,7 @@ internal sealed class IlDecoder(CecilImporter importer)
                 FieldReference field => importer.Field(field, context),
                 MethodReference callee => importer.Method(callee, context),
                 TypeReference type => isToken ? importer.TokenType(type, context) : importer.Type(type, context),
-                CallSite => new UnresolvedMember("calli", UnresolvedReason.UnsupportedInstruction),
+                CallSite signature => importer.Signature(signature, context),
                 _ => operand,
             };
         }

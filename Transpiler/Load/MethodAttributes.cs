@@ -1,3 +1,4 @@
+using Il2Mcu.Model;
 using Mono.Cecil;
 
 namespace Il2Mcu.Load;
@@ -10,6 +11,10 @@ internal static class MethodAttributes
     public const string StartUp = "Il2Mcu.Runtime.StartUpAttribute";
     public const string InterruptHandler = "Il2Mcu.Runtime.InterruptHandlerAttribute";
     public const string DoesNotReturn = "System.Diagnostics.CodeAnalysis.DoesNotReturnAttribute";
+
+    public const string UnmanagedCallersOnly = "System.Runtime.InteropServices.UnmanagedCallersOnlyAttribute";
+
+    private const string DisableRuntimeMarshalling = "System.Runtime.CompilerServices.DisableRuntimeMarshallingAttribute";
 
     private const string BoardConstant = "Il2Mcu.Runtime.BoardConstantAttribute";
 
@@ -31,6 +36,23 @@ internal static class MethodAttributes
         var attribute = property?.CustomAttributes.FirstOrDefault(item => item.AttributeType.FullName == BoardConstant);
         return (string?)attribute?.ConstructorArguments[0].Value;
     }
+
+    /// <summary>The C function of a [DllImport], or null.</summary>
+    public static NativeFunction? NativeFunction(MethodDefinition method)
+    {
+        if (!method.IsPInvokeImpl || method.PInvokeInfo is not { } info)
+        {
+            return null;
+        }
+
+        var option = info.SupportsLastError ? "SetLastError" : !method.IsPreserveSig ? "PreserveSig = false" : method.CallingConvention == MethodCallingConvention.VarArg ? "__arglist" : null;
+        var marshals = method.Module.Assembly.CustomAttributes.All(item => item.AttributeType.FullName != DisableRuntimeMarshalling);
+        return new NativeFunction(string.IsNullOrEmpty(info.EntryPoint) ? method.Name : info.EntryPoint, marshals, option);
+    }
+
+    /// <summary>The name that [UnmanagedCallersOnly] exports a method under, or null.</summary>
+    public static string? NativeEntry(MethodDefinition method) =>
+        Find(method, UnmanagedCallersOnly)?.Fields.FirstOrDefault(field => field.Name == "EntryPoint").Argument.Value as string;
 
     private static CustomAttribute? Find(MethodDefinition method, string attribute) =>
         method.HasCustomAttributes ? method.CustomAttributes.FirstOrDefault(item => item.AttributeType.FullName == attribute) : null;

@@ -31,6 +31,11 @@ internal static class UnsupportedLibrary
         new("System.Type::get_Assembly", "reflection", CallDirectly),
         new("System.Type::get_Module", "reflection", CallDirectly),
         new("System.Type::Make", "types made at run time", "Code is translated at build time: name the type in C#, for instance in a generic method."),
+        new("System.Delegate::DynamicInvoke", null, "Call the delegate with arguments of its parameters' types."),
+        new("System.Delegate::CreateDelegate", null, "Name the method where the delegate is made."),
+        new("System.Delegate::get_Method", null, "A delegate knows only the code that it calls: keep the name beside it."),
+        new("System.Runtime.InteropServices.Marshal::GetFunctionPointerForDelegate", null, "Take the address of a static method that is marked [UnmanagedCallersOnly]."),
+        new("System.Runtime.InteropServices.Marshal::GetDelegateForFunctionPointer", null, "Keep the function pointer, 'delegate* unmanaged<...>', and call it."),
         new("System.IO.File", null, "There is no file system: keep the data in the program, for instance in an array."),
         new("System.IO.Directory", null, "There is no file system: keep the data in the program, for instance in an array."),
     ];
@@ -47,9 +52,9 @@ internal static class UnsupportedLibrary
             return new UnresolvedMember(entry.Feature ?? TypeNames.Member(method), UnresolvedReason.UnsupportedMember, entry.Advice);
         }
 
-        return IsDelegate(type)
+        return method.Name is "BeginInvoke" or "EndInvoke" && IsDelegate(type)
             ? new UnresolvedMember(
-                TypeNames.Type(method.DeclaringType), UnresolvedReason.UnsupportedType, "It is a delegate: call the method directly, or through an interface.")
+                $"{TypeNames.Type(method.DeclaringType)}.{method.Name}", UnresolvedReason.UnsupportedMember, "There are no threads to run it: call the delegate.")
             : null;
     }
 

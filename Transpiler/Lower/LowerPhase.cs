@@ -16,6 +16,22 @@ public static class LowerPhase
         var problems = new ProblemList(closure);
         foreach (var method in closure.Methods.Where(method => !method.IsAbstract && method.Intrinsic == Intrinsic.None && method.RuntimeImport is null))
         {
+            if (Delegates.IsInvokeList(method))
+            {
+                functions.Add(InvokeListBody.Of(method, program.Types));
+                continue;
+            }
+
+            if (method.NativeFunction is { } native)
+            {
+                if (NativeCalls.ProblemOf(method, native) is { } problem)
+                {
+                    problems.Add(method, null, problem);
+                }
+
+                continue;
+            }
+
             if (method.Body is not { } body)
             {
                 problems.AddMissingBody(method);
@@ -36,10 +52,18 @@ public static class LowerPhase
 
     private static IrFunction? Lower(ManagedProgram program, Closure closure, MethodSym method, ProblemList problems)
     {
-        var lifter = new StackLifter(program, closure, method);
+        var joins = new StackJoins();
+        var lifter = new StackLifter(program, closure, method, joins);
         try
         {
-            return lifter.Run();
+            var function = lifter.Run();
+            while (joins.TakeChange())
+            {
+                lifter = new StackLifter(program, closure, method, joins);
+                function = lifter.Run();
+            }
+
+            return function;
         }
         catch (UnsupportedException exception)
         {

@@ -21,7 +21,7 @@ internal sealed partial class StackLifter
             case ILOpCode.Ldelema:
                 var index = Pop();
                 var taken = (TypeSym)instruction.Operand!;
-                var addressed = NotNull(Pop());
+                var addressed = Simple(Pop());
                 var place = ElementAddress(addressed, index, taken);
                 CheckExactElements(addressed, _types.ArrayOf(taken), instruction.Prefixes);
                 Push(place);

@@ -69,12 +69,6 @@ internal sealed partial class StackLifter
             Initialise(method.DeclaringType);
         }
 
-        if (isVirtual && method is { IsVirtual: true, TypeArguments.Count: > 0 })
-        {
-            throw new UnsupportedException(
-                DiagnosticId.UnsupportedMember, $"the generic virtual method {method.FullName}", "Make the type generic instead of the method, or the method not virtual.");
-        }
-
         var call = isVirtual && method.IsVirtual && !method.DeclaringType.IsValueType
             ? (IrExpression)new IrVirtualCall(VirtualDispatch.SlotOf(method), arguments)
             : new IrCall(method, arguments);
@@ -148,7 +142,12 @@ internal sealed partial class StackLifter
             return new IrLoadVariable(value);
         }
 
-        var instance = InTemporary(new IrNewObject(type, type));
+        var instance = InTemporary(new IrNewObject(type, type) { IsPreallocated = _method.RuntimeExport == RuntimeExports.ThrowOutOfMemory });
+        if (TypeFacts.HasFinalizer(type))
+        {
+            Add(new IrEvaluate(new IrCall(_program.Exports[RuntimeExports.RegisterFinalizer], [instance]), Location));
+        }
+
         Add(new IrEvaluate(new IrCall(constructor, [instance, .. arguments]), Location));
         return instance;
     }

@@ -1,5 +1,4 @@
 using System.Reflection.Metadata;
-using Il2Mcu.Diagnostics;
 using Il2Mcu.Ir;
 using Il2Mcu.Model;
 
@@ -54,11 +53,6 @@ internal sealed partial class StackLifter
         if (field.DeclaringType.Kind is TypeKind.Enum or TypeKind.Primitive && instance.StackKind != StackKind.Object)
         {
             return new IrReinterpret(instance, _types.ByReferenceTo(field.Type));
-        }
-
-        if (field.DeclaringType is { Kind: TypeKind.Class, IsExplicitLayout: true })
-        {
-            throw new UnsupportedException(DiagnosticId.UnsupportedType, field.DeclaringType.FullName, "A class cannot choose its layout: make it a struct.");
         }
 
         var checkedInstance = instance.StackKind == StackKind.Object ? NotNull(instance) : instance;

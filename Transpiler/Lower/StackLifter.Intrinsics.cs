@@ -31,6 +31,12 @@ internal sealed partial class StackLifter
             case Intrinsic.InitialiseBlock:
                 Add(new IrFillMemory(arguments[0], arguments[1], arguments[2], Location));
                 break;
+            case Intrinsic.InvokeDelegate:
+                InvokeDelegate(method, arguments);
+                break;
+            case Intrinsic.Finalize:
+                Add(new IrEvaluate(new IrVirtualCall(_types.Object.VirtualMethods.Single(slot => slot.Name == TypeFacts.Finalizer), [NotNull(arguments[0])]), Location));
+                break;
             case Intrinsic.CreateSpan:
                 Push(CreateSpan(method, arguments[0]));
                 break;
@@ -70,6 +76,7 @@ internal sealed partial class StackLifter
         Intrinsic.Read => new IrLoad(arguments[0], element!, false, false),
         Intrinsic.ReadUnaligned => new IrLoad(arguments[0], element!, false, true),
         Intrinsic.BitCast => BitCast(arguments[0], method.TypeArguments[0], method.TypeArguments[1]),
+        Intrinsic.CodeForList => VirtualFunction(NotNull(arguments[0]), method.DeclaringType.VirtualMethods.First(slot => slot.Name == Delegates.InvokeListName)),
         _ => throw Check.Unexpected(method.Intrinsic),
     };
 

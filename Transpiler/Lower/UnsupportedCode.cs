@@ -17,7 +17,7 @@ internal static class UnsupportedCode
             {
                 yield return (i, new UnsupportedException(IdOf(unresolved.Reason), unresolved.Name, unresolved.Advice));
             }
-            else if (live[i] && IsUnsupported(instruction.OpCode) && !MakesUnsupportedDelegate(body, i))
+            else if (live[i] && IsUnsupported(instruction.OpCode))
             {
                 yield return (i, Instruction(instruction.OpCode));
             }
@@ -27,12 +27,7 @@ internal static class UnsupportedCode
     public static UnsupportedException Instruction(ILOpCode code) =>
         new(DiagnosticId.UnsupportedInstruction, code.ToString().ToLowerInvariant().Replace('_', '.'), Advice(code));
 
-    private static bool IsUnsupported(ILOpCode code) => code is ILOpCode.Ldftn or ILOpCode.Ldvirtftn or ILOpCode.Calli
-        or ILOpCode.Jmp or ILOpCode.Arglist or ILOpCode.Mkrefany or ILOpCode.Refanyval or ILOpCode.Refanytype;
-
-    /// <summary>The delegate's constructor follows, and is reported by the name of the delegate's type.</summary>
-    private static bool MakesUnsupportedDelegate(IlBody body, int index) =>
-        index + 1 < body.Instructions.Count && body.Instructions[index + 1] is { OpCode: ILOpCode.Newobj, Operand: UnresolvedMember };
+    private static bool IsUnsupported(ILOpCode code) => code is ILOpCode.Arglist or ILOpCode.Mkrefany or ILOpCode.Refanyval or ILOpCode.Refanytype;
 
     private static DiagnosticId IdOf(UnresolvedReason reason) => reason switch
     {
@@ -45,8 +40,6 @@ internal static class UnsupportedCode
 
     private static string Advice(ILOpCode code) => code switch
     {
-        ILOpCode.Ldftn or ILOpCode.Ldvirtftn => "It makes a delegate or a function pointer: call the method directly, or through an interface.",
-        ILOpCode.Calli => "Function pointers cannot be called: call the method directly, or through an interface.",
         ILOpCode.Ldtoken => "It serves reflection: use a type test such as 'x is T' instead.",
         ILOpCode.Arglist or ILOpCode.Mkrefany or ILOpCode.Refanyval or ILOpCode.Refanytype => "Use 'params' and ordinary references instead of __arglist and TypedReference.",
         _ => "Write the code without it.",

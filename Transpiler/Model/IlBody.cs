@@ -16,7 +16,7 @@ public sealed record IlLocal(int Index, string Name, TypeSym Type);
 
 /// <summary>
 /// One instruction with its resolved operand: int, long, float, double, string, <see cref="TypeSym"/>,
-/// <see cref="MethodSym"/>, <see cref="FieldSym"/>, an instruction index for branches, an int[] of them for switch,
+/// <see cref="MethodSym"/>, <see cref="FieldSym"/>, <see cref="CallSignature"/>, an instruction index for branches, an int[] of them for switch,
 /// or <see cref="UnresolvedMember"/>.
 /// </summary>
 /// <param name="Offset">IL offset, for messages.</param>

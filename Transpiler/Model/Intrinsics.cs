@@ -13,6 +13,7 @@ public enum Intrinsic
     InitializeArray,
     CreateSpan,
     TypeName,
+    Finalize,
 
     /// <summary>Result follows from the type argument or from the target.</summary>
     Constant,
@@ -52,6 +53,14 @@ public enum Intrinsic
     CopyBlock,
     InitialiseBlock,
 
+    /// <summary>Calls a delegate.</summary>
+    InvokeDelegate,
+
+    /// <summary>The constructor of a delegate; only newobj calls it.</summary>
+    NewDelegate,
+
+    /// <summary>Address of the code that calls a list of delegates of the argument's type.</summary>
+    CodeForList,
     /// <summary>The methods of array types (ECMA-335 II.14.2).</summary>
     ArrayNew,
     ArrayGet,
@@ -88,6 +97,7 @@ public static class Intrinsics
         "System.Array" when method.Name == "get_Length" => Intrinsic.ArrayLength,
         "Il2Mcu.Runtime.Strings" when method.Name == "AllocateNonEmpty" => Intrinsic.NewString,
         "Il2Mcu.Runtime.ElementKinds" when method.Name == "Of" => Intrinsic.Constant,
+        "Il2Mcu.Runtime.Finalization" when method.Name == TypeFacts.Finalizer => Intrinsic.Finalize,
         "Il2Mcu.Runtime.TypeNames" when method.Name == "Of" => Intrinsic.TypeName,
         TypeQueries.TypeName => method.Name switch
         {
@@ -114,6 +124,9 @@ public static class Intrinsics
         UnsafeType => OfUnsafe(method),
         var type when method.Name is "get_IsSupported" or "get_IsHardwareAccelerated"
             && (type.StartsWith("System.Runtime.Intrinsics.", StringComparison.Ordinal) || type == "System.Numerics.Vector") => Intrinsic.Constant,
+        "System.Delegate" when method.Name == "CodeForList" => Intrinsic.CodeForList,
+        _ when Delegates.IsInvoke(method) => Intrinsic.InvokeDelegate,
+        _ when Delegates.IsConstructor(method) => Intrinsic.NewDelegate,
         _ => Intrinsic.None,
     };
 

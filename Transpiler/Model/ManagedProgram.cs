@@ -21,6 +21,9 @@ public sealed record ManagedProgram
     /// <summary>Methods marked [InterruptHandler], of all assemblies.</summary>
     public required IReadOnlyList<MethodSym> InterruptHandlers { get; init; }
 
+    /// <summary>Methods of the application that C code calls by name.</summary>
+    public required IReadOnlyList<MethodSym> NativeEntries { get; init; }
+
     /// <summary>Managed methods with a C name, by that name.</summary>
     public required IReadOnlyDictionary<string, MethodSym> Exports { get; init; }
 }

@@ -8,6 +8,7 @@ public sealed class MethodSym(TypeSym declaringType, string name, IReadOnlyList<
     private MethodBodies? _bodies;
     private string? _fullName;
     private Intrinsic? _intrinsic;
+    private Dictionary<string, MethodSym>? _thunks;
 
     public TypeSym DeclaringType { get; } = declaringType;
 
@@ -19,6 +20,15 @@ public sealed class MethodSym(TypeSym declaringType, string name, IReadOnlyList<
     public TypeSym ReturnType { get; } = returnType;
 
     public IReadOnlyList<TypeSym> TypeArguments { get; init; } = [];
+
+    /// <summary>The declared parameters of a method that equals another one of its type once type parameters are replaced, else null: part of its name.</summary>
+    public Lazy<string?>? Distinction { get; init; }
+
+    /// <summary>
+    /// Types of the parameters of a generic method before its own type parameters are replaced: overriding goes by these
+    /// (ECMA-335 II.9.9), so that <c>M&lt;T&gt;(T)</c> and <c>M&lt;T&gt;(int)</c> stay apart where T is int.
+    /// </summary>
+    public Lazy<IReadOnlyList<TypeSym>>? OpenParameters { get; init; }
 
     public bool IsStatic { get; init; }
 
@@ -52,6 +62,18 @@ public sealed class MethodSym(TypeSym declaringType, string name, IReadOnlyList<
 
     /// <summary>Vector table index of an interrupt handler; -1 otherwise.</summary>
     public int InterruptVector { get; init; } = -1;
+
+    /// <summary>Stands before another method; see <see cref="Thunks"/>.</summary>
+    public bool IsThunk { get; init; }
+
+    /// <summary>Marked <c>[UnmanagedCallersOnly]</c>: only C code and function pointers call it.</summary>
+    public bool IsUnmanagedEntry { get; init; }
+
+    /// <summary>The C function that this method imports, or null.</summary>
+    public NativeFunction? NativeFunction { get; init; }
+
+    /// <summary>Name under which C code calls this method, or null.</summary>
+    public string? NativeEntry { get; init; }
 
     /// <summary>Interface methods that are implemented explicitly by this one, and base methods named in a MethodImpl.</summary>
     public IReadOnlyList<MethodSym> ExplicitOverrides => Bodies.ExplicitOverrides();
@@ -95,7 +117,10 @@ public sealed class MethodSym(TypeSym declaringType, string name, IReadOnlyList<
 
         for (var i = 0; i < Parameters.Count; i++)
         {
-            if (Parameters[i].Type != other.Parameters[i].Type)
+            var isSame = OpenParameters is null || other.OpenParameters is null
+                ? Parameters[i].Type == other.Parameters[i].Type
+                : OpenParameters.Value[i] == other.OpenParameters.Value[i];
+            if (!isSame)
             {
                 return false;
             }
@@ -106,12 +131,19 @@ public sealed class MethodSym(TypeSym declaringType, string name, IReadOnlyList<
 
     public override string ToString() => FullName;
 
+    /// <summary>The one thunk of that kind.</summary>
+    internal MethodSym Thunk(string kind, Func<MethodSym> make)
+    {
+        _thunks ??= [];
+        return _thunks.TryGetValue(kind, out var known) ? known : _thunks[kind] = make();
+    }
+
     private string BuildFullName()
     {
         var arguments = string.Join(", ", Parameters.Select(parameter => parameter.Type.FullName));
         var generic = TypeArguments.Count == 0 ? "" : $"<{string.Join(", ", TypeArguments)}>";
         var result = IsConversionOperator ? $" -> {ReturnType.FullName}" : "";
-        return $"{DeclaringType.FullName}.{Name.TrimStart('.')}{generic}({arguments}){result}";
+        return $"{DeclaringType.FullName}.{Name.TrimStart('.')}{generic}({arguments}){result}{Distinction?.Value}";
     }
 }
 

@@ -13,8 +13,14 @@ public static class RuntimeExports
     public const string ThrowOutOfMemory = "il2_throw_out_of_memory";
     public const string ThrowArrayTypeMismatch = "il2_throw_array_type_mismatch";
 
+    /// <summary>A delegate over an instance method without instance.</summary>
+    public const string ThrowNullTarget = "il2_throw_null_target";
     /// <summary>Moves elements between arrays of the same type.</summary>
     public const string ArrayCopy = "il2_array_copy";
+
+    /// <summary>Makes a new object known as one that has a finalizer; runs a finalizer.</summary>
+    public const string RegisterFinalizer = "il2_finalizer_register";
+    public const string RunFinalizer = "il2_finalizer_run";
 
     /// <summary>Makes the exception of a type whose static constructor threw.</summary>
     public const string StaticInitFailed = "il2_static_init_failed";

@@ -9,6 +9,7 @@ public sealed class TypeSym(string fullName, TypeKind kind, Func<TypeSym, TypeMe
     private TypeMembers? _members;
     private IReadOnlyList<TypeSym>? _allInterfaces;
     private IReadOnlyList<MethodSym>? _staticMethods;
+    private Dictionary<string, IReadOnlyList<MethodSym>>? _genericMethods;
     private TypeMetadata? _metadata;
 
     /// <summary>C# name with namespace and type arguments, for instance <c>System.Collections.Generic.List&lt;int&gt;</c>. Unique within an assembly; the order key.</summary>
@@ -70,6 +71,12 @@ public sealed class TypeSym(string fullName, TypeKind kind, Func<TypeSym, TypeMe
     /// <summary>What only reflection asks. Not for arrays and pointers, which have that of their elements.</summary>
     public TypeMetadata Metadata => _metadata ??= (LoadMetadata ?? throw new InvalidOperationException(FullName))(this);
 
+    /// <summary>Bytes of a reference or native integer on the target: 4, or 8 on a 64-bit host.</summary>
+    public int PointerSize { get; init; } = 4;
+
+    /// <summary>True if values of this type are integers of 64 bits on the evaluation stack.</summary>
+    public bool IsWide => StackKind == StackKind.Int64 || (StackKind == StackKind.NativeInt && PointerSize == 8);
+
     public bool IsValueType => Kind is TypeKind.Primitive or TypeKind.Enum or TypeKind.Struct;
 
     public bool IsReferenceType => Kind is TypeKind.Class or TypeKind.Interface or TypeKind.Array or TypeKind.MultiDimensionalArray;
@@ -88,6 +95,21 @@ public sealed class TypeSym(string fullName, TypeKind kind, Func<TypeSym, TypeMe
 
     /// <summary>Static methods that may implement static abstract members of interfaces.</summary>
     public IReadOnlyList<MethodSym> StaticMethods => _staticMethods ??= Members.StaticMethods();
+
+    /// <summary>The virtual methods, or static ones that may implement an interface, among which the body for <paramref name="slot"/> is to be sought.</summary>
+    public IReadOnlyList<MethodSym> MethodsLike(MethodSym slot)
+    {
+        if (slot.TypeArguments.Count == 0)
+        {
+            return slot.IsStatic ? StaticMethods : VirtualMethods;
+        }
+
+        _genericMethods ??= [];
+        var key = $"{slot.IsStatic} {string.Join(',', slot.TypeArguments.Select(argument => $"{argument.Assembly}!{argument.FullName}"))}";
+        return _genericMethods.TryGetValue(key, out var known)
+            ? known
+            : _genericMethods[key] = [.. Members.GenericMethods(slot.TypeArguments).Where(method => method.IsStatic == slot.IsStatic)];
+    }
 
     public MethodSym? StaticConstructor => Members.StaticConstructor;
 
@@ -165,10 +187,11 @@ public sealed record TypeMembers(
     IReadOnlyList<MethodSym> VirtualMethods,
     Func<IReadOnlyList<MethodSym>> StaticMethods,
     MethodSym? StaticConstructor,
-    TypeSym? EnumUnderlying)
+    TypeSym? EnumUnderlying,
+    Func<IReadOnlyList<TypeSym>, IReadOnlyList<MethodSym>> GenericMethods)
 {
     /// <summary>See <see cref="TypeSym.ProvidedBody"/>.</summary>
     public Func<MethodSym, MethodSym?> ProvidedBody { get; init; } = _ => null;
 
-    public static readonly TypeMembers Empty = new(null, [], [], [], () => [], null, null);
+    public static readonly TypeMembers Empty = new(null, [], [], [], () => [], null, null, _ => []);
 }

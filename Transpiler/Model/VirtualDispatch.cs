@@ -16,7 +16,7 @@ public static class VirtualDispatch
 
         for (var type = method.DeclaringType.BaseType; type is not null; type = type.BaseType)
         {
-            var inherited = type.VirtualMethods.FirstOrDefault(candidate => candidate.HasSameSignature(method));
+            var inherited = type.MethodsLike(method).FirstOrDefault(candidate => candidate.HasSameSignature(method));
             if (inherited is not null)
             {
                 return SlotOf(inherited);
@@ -42,8 +42,8 @@ public static class VirtualDispatch
     {
         for (var current = type; current is not null; current = current.BaseType)
         {
-            var body = current.StaticMethods.FirstOrDefault(method => method.ExplicitOverrides.Contains(member))
-                ?? current.StaticMethods.FirstOrDefault(method => method.HasSameSignature(member));
+            var body = current.MethodsLike(member).FirstOrDefault(method => method.ExplicitOverrides.Contains(member))
+                ?? current.MethodsLike(member).FirstOrDefault(method => method.HasSameSignature(member));
             if (body is not null)
             {
                 return body;
@@ -57,7 +57,7 @@ public static class VirtualDispatch
     {
         for (var current = type; current is not null; current = current.BaseType)
         {
-            foreach (var method in current.VirtualMethods)
+            foreach (var method in current.MethodsLike(slot))
             {
                 if (Occupies(method, slot))
                 {
@@ -103,7 +103,7 @@ public static class VirtualDispatch
     /// <summary>The body that the class <paramref name="current"/> itself gives to a slot, for objects of <paramref name="type"/>, which is it or derives from it.</summary>
     private static MethodSym? ImplementationIn(TypeSym current, TypeSym type, MethodSym slot)
     {
-        var explicitBody = current.VirtualMethods.FirstOrDefault(method => method.ExplicitOverrides.Contains(slot));
+        var explicitBody = current.MethodsLike(slot).FirstOrDefault(method => method.ExplicitOverrides.Contains(slot));
         if (explicitBody is not null)
         {
             return explicitBody;
@@ -126,15 +126,15 @@ public static class VirtualDispatch
 
     private static MethodSym? Counterpart(MethodSym slot, TypeSym instantiation)
     {
-        var index = slot.DeclaringType.VirtualMethods.ToList().IndexOf(slot);
-        return index < 0 ? null : instantiation.VirtualMethods[index];
+        var index = slot.DeclaringType.MethodsLike(slot).ToList().IndexOf(slot);
+        return index < 0 ? null : instantiation.MethodsLike(slot)[index];
     }
 
     private static MethodSym? FindByName(TypeSym type, MethodSym slot)
     {
         for (var current = type; current is not null; current = current.BaseType)
         {
-            var body = current.VirtualMethods.FirstOrDefault(method => method.HasSameSignature(slot));
+            var body = current.MethodsLike(slot).FirstOrDefault(method => method.HasSameSignature(slot));
             if (body is not null)
             {
                 return body;
@@ -149,7 +149,7 @@ public static class VirtualDispatch
         MethodSym? best = slot.IsAbstract ? null : slot;
         foreach (var candidate in type.AllInterfaces)
         {
-            var body = candidate.VirtualMethods.FirstOrDefault(method => method.ExplicitOverrides.Contains(slot) && !method.IsAbstract);
+            var body = candidate.MethodsLike(slot).FirstOrDefault(method => method.ExplicitOverrides.Contains(slot) && !method.IsAbstract);
             if (body is not null && (best is null || candidate.AllInterfaces.Contains(best.DeclaringType)))
             {
                 best = body;

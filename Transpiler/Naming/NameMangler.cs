@@ -17,7 +17,7 @@ public static class NameMangler
 
     /// <summary>Link name of a method, as <c>nm</c>, map files and debuggers show it: <c>Blinky.Program.Main</c>.</summary>
     public static string MethodLinkName(MethodSym method) =>
-        method.RuntimeExport ?? Limit(
+        method.RuntimeExport ?? method.NativeEntry ?? method.NativeFunction?.Symbol ?? Limit(
             $"{Clean(method.DeclaringType.FullName, '.', '$')}.{Clean(MemberName(method), '.', '$')}{Signature(method, "$", "$")}", method.FullName);
 
     public static string Type(TypeSym type) => Limit(TypeName(type), type.FullName);

@@ -16,8 +16,8 @@ public sealed class NameTable
     {
         var all = methods.Distinct().ToList();
         var cNames = Unique(all, NameMangler.Method, Signature);
-        var linkNames = Unique(all, NameMangler.MethodLinkName, Signature);
-        all.ForEach(method => _methods[method] = (cNames[method], linkNames[method]));
+        var linkNames = Unique(all.Where(method => method.NativeFunction is null), NameMangler.MethodLinkName, Signature);
+        all.ForEach(method => _methods[method] = (cNames[method], linkNames.GetValueOrDefault(method) ?? NameMangler.MethodLinkName(method)));
         _types = Unique(types.Distinct(), NameMangler.Type, type => $"{type.Assembly}!{type.FullName}");
         _statics = Unique(statics.Distinct(), NameMangler.StaticField, field => $"{field.DeclaringType.Assembly}!{field.FullName}");
     }
@@ -25,6 +25,9 @@ public sealed class NameTable
     public string Method(MethodSym method) => _methods[method].C;
 
     public string MethodLinkName(MethodSym method) => _methods[method].Link;
+
+    /// <summary>Function that takes a box and calls the method with the address of the value in it.</summary>
+    public string UnboxingStub(MethodSym method) => Method(method) + "__unbox";
 
     public string Type(TypeSym type) => _types.TryGetValue(type, out var name) ? name : NameMangler.Type(type);
 

@@ -18,7 +18,12 @@ public sealed class Devirtualise : IIrPass
 
     private static IrExpression Direct(IrExpression expression, OptimiseContext context)
     {
-        if (expression is not IrVirtualCall call || context.Closure.ImplementationsOf(call.Slot) is not [var target])
+        if (expression is IrVirtualFunction function && OnlyTarget(function.Slot, context) is { } code)
+        {
+            return new IrFunctionAddress(code, TypeFacts.NeedsUnboxing(code), function.Type);
+        }
+
+        if (expression is not IrVirtualCall call || OnlyTarget(call.Slot, context) is not { } target)
         {
             return expression;
         }
@@ -31,4 +36,7 @@ public sealed class Devirtualise : IIrPass
         var value = new IrBoxedValueAddress(call.Arguments[0], target.DeclaringType, context.Program.Types.ByReferenceTo(target.DeclaringType));
         return new IrCall(target, [value, .. call.Arguments.Skip(1)]);
     }
+
+    private static MethodSym? OnlyTarget(MethodSym slot, OptimiseContext context) =>
+        context.Closure.ImplementationsOf(slot) is [var target] ? target : null;
 }

@@ -103,7 +103,7 @@ public sealed class InlineTemporaries : IIrPass
     private static bool MustBeVariable(IrExpression operand, IrAssign assign) => operand switch
     {
         IrVirtualCall call => IrWalk.WithOperands(call.Arguments[0]).Any(inner => inner is IrLoadVariable load && load.Variable == assign.Variable),
-        IrAsInstance or IrStackAllocate => true,
+        IrVirtualFunction or IrAsInstance or IrStackAllocate => true,
         _ => false,
     };
 }

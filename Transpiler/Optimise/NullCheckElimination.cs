@@ -2,40 +2,46 @@ using Il2Mcu.Ir;
 
 namespace Il2Mcu.Optimise;
 
-/// <summary>A null check goes if the variable was checked, or given a new object, on every path before it.</summary>
+/// <summary>
+/// A null check goes if the variable was checked, or given a new object, on every path before it. So does the check that a
+/// delegate has a target.
+/// </summary>
 public sealed class NullCheckElimination : IIrPass
 {
     public string Name => "NullCheckElimination";
 
     public void Run(IrFunction function, OptimiseContext context)
     {
-        var entries = new ForwardAnalysis<IrVariable>(function, Transfer).Run(function.Arguments.Where(argument => argument.IsThis && !argument.IsAddressTaken));
+        var entries = new ForwardAnalysis<IrVariable>(function, (statement, facts) => Transfer(statement, facts, context)).Run(function.Arguments.Where(argument => argument.IsThis && !argument.IsAddressTaken));
         foreach (var block in function.Blocks.Where(entries.ContainsKey))
         {
             var facts = entries[block];
             var kept = new List<IrStatement>();
             foreach (var statement in block.Statements)
             {
-                if (statement is not IrNullCheck check || !IsNotNull(check.Value, facts))
+                if (statement is not IrNullCheck check || !IsNotNull(check.Value, facts, context))
                 {
-                    kept.Add(statement);
+                    kept.Add(IrWalk.Rewrite(statement, expression => WithoutCheck(expression, facts, context)));
                 }
 
-                Transfer(statement, facts);
+                Transfer(statement, facts, context);
             }
 
             block.Replace(kept);
         }
     }
 
-    private static void Transfer(IrStatement statement, HashSet<IrVariable> facts)
+    private static IrExpression WithoutCheck(IrExpression expression, HashSet<IrVariable> facts, OptimiseContext context) =>
+        expression is IrNewDelegate { NeedsTarget: true } made && IsNotNull(made.Target, facts, context) ? made with { NeedsTarget = false } : expression;
+
+    private static void Transfer(IrStatement statement, HashSet<IrVariable> facts, OptimiseContext context)
     {
         switch (statement)
         {
             case IrNullCheck { Value: IrLoadVariable { Variable: { IsAddressTaken: false } variable } }:
                 facts.Add(variable);
                 break;
-            case IrAssign { Variable.IsAddressTaken: false } assign when IsNotNull(assign.Value, facts):
+            case IrAssign { Variable.IsAddressTaken: false } assign when IsNotNull(assign.Value, facts, context):
                 facts.Add(assign.Variable);
                 break;
             case IrAssign assign:
@@ -46,11 +52,12 @@ public sealed class NullCheckElimination : IIrPass
         }
     }
 
-    private static bool IsNotNull(IrExpression value, HashSet<IrVariable> facts) => value switch
+    private static bool IsNotNull(IrExpression value, HashSet<IrVariable> facts, OptimiseContext context) => value switch
     {
-        IrNewObject or IrNewArray or IrNewMultiDimensional or IrNewEnum or IrClone or IrString or IrTypeObject or IrTypeOf => true,
+        IrNewObject or IrNewArray or IrNewMultiDimensional or IrNewEnum or IrClone or IrNewDelegate or IrString or IrFunctionAddress or IrTypeObject or IrTypeOf => true,
+        IrLoad { Address: IrStaticFieldAddress address } => SingletonFields.IsNeverNull(address.Field, context),
         IrLoadVariable load => facts.Contains(load.Variable),
-        IrReinterpret reinterpret => IsNotNull(reinterpret.Operand, facts),
+        IrReinterpret reinterpret => IsNotNull(reinterpret.Operand, facts, context),
         _ => false,
     };
 }

@@ -34,7 +34,7 @@ public sealed class StaticInitElimination : IIrPass
     /// <summary>Methods of a type with a precise static constructor are entered only after it was triggered.</summary>
     private static bool IsGuardedByCaller(MethodSym method) =>
         method.DeclaringType is { IsBeforeFieldInit: false, Kind: TypeKind.Class, StaticConstructor: not null }
-        && method is { InterruptVector: < 0, IsStartUp: false, RuntimeExport: null };
+        && method is { InterruptVector: < 0, IsStartUp: false, RuntimeExport: null, IsUnmanagedEntry: false, IsThunk: false };
 
     private static void Transfer(IrStatement statement, HashSet<TypeSym> facts)
     {

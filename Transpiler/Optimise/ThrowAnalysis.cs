@@ -29,7 +29,7 @@ internal sealed class ThrowAnalysis
     {
         IrCall call => call.Target.RuntimeExport == RuntimeExports.Throw || _throwing.Contains(call.Target),
         IrVirtualCall call => _context.Closure.ImplementationsOf(call.Slot).Any(_throwing.Contains),
-        IrNewArray { Length: IrInteger { Value: >= 0 } } or IrNewObject => false,
+        IrNewArray { Length: IrInteger { Value: >= 0 } } or IrNewObject or IrNewDelegate { NeedsTarget: false } => false,
         _ => (expression.OwnEffects & IrEffects.MayThrow) != 0,
     };
 }

@@ -27,6 +27,15 @@ public static class Compilation
 
         var optimised = trace.Run("Optimise", () => OptimisePhase.Run(functions, Requests.Optimise(program, closure, functions), trace.AfterPass), Dumps.Optimised);
         var trimmed = trace.Run("Trim", () => TrimPhase.Run(program, optimised, options.ShuffleSeed), Dumps.Trimmed);
+        if (options.Collector == CollectorKind.None)
+        {
+            AllocationCheck.Run(trimmed, diagnostics);
+            if (diagnostics.HasErrors)
+            {
+                return null;
+            }
+        }
+
         var layout = trace.Run("Layout", () => LayoutPhase.Run(Requests.Layout(program, trimmed)), Dumps.Layout);
         var files = trace.Run("Emit", () => EmitPhase.Run(Requests.Emit(options, program, trimmed, layout)), Dumps.Files);
         if (options.TranslateOnly)
@@ -34,7 +43,7 @@ public static class Compilation
             return null;
         }
 
-        var output = trace.Run("Build", () => GccToolchain.Build(Requests.Build(options, files), diagnostics));
+        var output = trace.Run("Build", () => GccToolchain.Build(Requests.Build(options, trimmed.Closure, files), diagnostics));
         return output is null ? null : trace.Run("Report", () => Requests.Result(output, files, trace));
     }
 }

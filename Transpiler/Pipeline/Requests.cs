@@ -17,8 +17,12 @@ internal static class Requests
 
     public static LoadRequest Load(CompilationOptions options)
     {
-        var constants = new Dictionary<string, long>(options.Target.Constants) { ["Console"] = (long)options.Console };
-        return new LoadRequest(options.AssemblyPath, SdkFolder.Libraries, constants, options.Target.StartUp);
+        var constants = new Dictionary<string, long>(options.Target.Constants)
+        {
+            ["Console"] = (long)options.Console,
+            [LoadRequest.PointerSize] = options.Target.PointerSize,
+        };
+        return new LoadRequest(options.AssemblyPath, SdkFolder.Libraries, constants, options.Target.StartUp) { HasHal = !options.Target.IsHost };
     }
 
     public static OptimiseContext Optimise(ManagedProgram program, Closure closure, IReadOnlyList<IrFunction> functions) =>
@@ -41,12 +45,13 @@ internal static class Requests
             .Concat(expressions.OfType<IrFieldAddress>().Select(address => address.Field.DeclaringType))
             .Concat(expressions.OfType<IrFieldOfValue>().Select(field => field.Field.DeclaringType))
             .Concat(expressions.OfType<IrSizeOf>().Select(size => size.Measured))
+            .Concat(expressions.OfType<IrIndirectCall>().SelectMany(call => call.ParameterTypes))
             .Concat(trimmed.Closure.StaticFields.Select(field => field.Type))
             .Concat(trimmed.Closure.Slots.SelectMany(slot => slot.Parameters.Select(parameter => parameter.Type).Append(slot.ReturnType)));
         return new LayoutRequest(
-            [.. expressions.OfType<IrVirtualCall>().Select(call => call.Slot).Distinct()],
+            [.. expressions.OfType<IrVirtualCall>().Select(call => call.Slot).Concat(expressions.OfType<IrVirtualFunction>().Select(function => function.Slot)).Distinct()],
             [.. tests],
-            [.. expressions.OfType<IrTypeName>().Select(name => name.Operand.Type).Distinct()],
+            [.. expressions.OfType<IrTypeName>().Select(name => name.Operand.Type).Concat(statements.OfType<IrCastCheck>().Select(check => check.Value.Type)).Distinct()],
             [.. values.Distinct()],
             [.. trimmed.Closure.ConstructedTypes, .. trimmed.Closure.Strings.Count > 0 ? [program.Types.String] : Array.Empty<TypeSym>()],
             Reflection(expressions));
@@ -69,14 +74,25 @@ internal static class Requests
     public static EmitRequest Emit(CompilationOptions options, ManagedProgram program, TrimmedProgram trimmed, ProgramLayout layout)
     {
         var memory = options.Target.Memory.ToDictionary(region => region.Key, region => (region.Value.Origin, region.Value.Length));
-        var target = new EmitTarget(options.Target.Port, (int)options.Console, options.Target.VectorCount, options.Target.StackSize, memory);
+        var target = new EmitTarget(options.Target.Port, (int)options.Console, options.Target.VectorCount, options.Target.StackSize, memory)
+        {
+            PointerSize = options.Target.PointerSize,
+            IsStrictlyAligned = options.Target.IsStrictlyAligned,
+            HeapSize = options.Target.HeapSize,
+            Collector = (int)options.Collector,
+            StressesCollector = options.StressesCollector,
+            IsFirmware = !options.Target.IsHost,
+        };
         return new EmitRequest(
             program, trimmed.Closure, layout, trimmed.Functions, trimmed.InitialValues, target,
-            Path.Combine(options.OutputFolder, options.Name + ".c"), SdkFolder.CRuntime, SdkFolder.Templates, !options.NoLineDirectives);
+            Path.Combine(options.OutputFolder, options.Name + ".c"), SdkFolder.CRuntime, SdkFolder.Templates, !options.NoLineDirectives,
+            options.NativeSources.Count + options.NativeLibraries.Count > 0);
     }
 
-    public static BuildRequest Build(CompilationOptions options, GeneratedFiles files) => new()
+    public static BuildRequest Build(CompilationOptions options, Closure closure, GeneratedFiles files) => new()
     {
+        Native = new NativeCode(options.NativeSources, options.NativeLibraries, [.. closure.Methods.Where(method => method.NativeFunction is not null)
+            .Select(method => new NativeImport(method.NativeFunction!.Symbol, method.FullName, closure.ApplicationLocation(method)))]),
         SourceFile = files.Source,
         CompilerOptions = files.CompilerOptions,
         IncludeFolders = [SdkFolder.CRuntime, Path.Combine(SdkFolder.CRuntime, "include")],

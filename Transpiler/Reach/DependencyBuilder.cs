@@ -78,10 +78,20 @@ internal sealed class DependencyBuilder(ManagedProgram program)
         }
     }
 
-    /// <summary>May end in an exception that the runtime raises.</summary>
-    public void Raises(string export)
+    /// <summary>Objects of the type are made; the runtime takes note of those that have a finalizer, and runs it.</summary>
+    public void Finalizes(TypeSym type)
     {
-        if (program.Exports.TryGetValue(export, out var method))
+        if (TypeFacts.HasFinalizer(type))
+        {
+            Add(new MethodNode(program.Exports[RuntimeExports.RegisterFinalizer]), "registers finalizers by");
+            Add(new MethodNode(program.Exports[RuntimeExports.RunFinalizer]), "runs finalizers by");
+        }
+    }
+
+    /// <summary>May end in an exception that the runtime raises.</summary>
+    public void Raises(string export, bool unless = false)
+    {
+        if (!unless && program.Exports.TryGetValue(export, out var method))
         {
             Add(new MethodNode(method), "may throw");
         }

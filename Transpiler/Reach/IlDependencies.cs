@@ -30,6 +30,7 @@ internal sealed class IlDependencies(ManagedProgram program) : IBodyDependencies
             {
                 edges.Site = method.DeclaringType.IsApplication ? body.Instructions[i].Location : null;
                 AddEdges(body.Instructions[i], edges);
+                FunctionPointerDependencies.Add(program, body, i, edges);
             }
         }
 
@@ -63,6 +64,8 @@ internal sealed class IlDependencies(ManagedProgram program) : IBodyDependencies
     {
         switch (instruction.OpCode)
         {
+            case ILOpCode.Newobj when instruction.Operand is MethodSym { Intrinsic: Intrinsic.NewDelegate }:
+                break; // FunctionPointerDependencies
             case ILOpCode.Newobj when instruction.Operand is MethodSym { Intrinsic: Intrinsic.ArrayNew } constructor:
                 edges.Constructs(constructor.DeclaringType);
                 edges.Raises(RuntimeExports.ThrowOverflow);
@@ -117,6 +120,7 @@ internal sealed class IlDependencies(ManagedProgram program) : IBodyDependencies
             {
                 edges.Constructs(method.DeclaringType);
                 edges.Raises(RuntimeExports.ThrowOutOfMemory);
+                edges.Finalizes(method.DeclaringType);
             }
 
             edges.Initialises(method.DeclaringType);
@@ -170,6 +174,16 @@ internal sealed class IlDependencies(ManagedProgram program) : IBodyDependencies
     {
         edges.Raises(RuntimeExports.ThrowNullReference);
         edges.Raises(RuntimeExports.ThrowIndexOutOfRange);
+        if (method.Intrinsic == Intrinsic.Finalize)
+        {
+            edges.CallsVirtually(program.Types.Object.VirtualMethods.Single(slot => slot.Name == TypeFacts.Finalizer));
+        }
+
+        if (method.Intrinsic == Intrinsic.CodeForList)
+        {
+            edges.CallsVirtually(method.DeclaringType.VirtualMethods.First(slot => slot.Name == Delegates.InvokeListName));
+        }
+
         if (method.Intrinsic is Intrinsic.ArraySet or Intrinsic.ArrayAddress)
         {
             edges.Raises(RuntimeExports.ThrowArrayTypeMismatch);

@@ -39,7 +39,8 @@ internal sealed class IrDependencies(ManagedProgram program, IReadOnlyList<IrFun
             case IrBoundsCheck:
                 edges.Raises(RuntimeExports.ThrowIndexOutOfRange);
                 break;
-            case IrCastCheck:
+            case IrCastCheck check:
+                edges.UsesString(ReflectionNames.Text(check.Tested));
                 edges.Raises(RuntimeExports.ThrowInvalidCast);
                 break;
             case IrStoreCheck or IrExactArrayCheck:
@@ -63,6 +64,21 @@ internal sealed class IrDependencies(ManagedProgram program, IReadOnlyList<IrFun
             case IrVirtualCall call:
                 edges.CallsVirtually(call.Slot);
                 break;
+            case IrFunctionAddress address:
+                edges.Calls(address.Target, "takes the address of");
+                break;
+            case IrVirtualFunction function:
+                edges.CallsVirtually(function.Slot);
+                break;
+            case IrNewDelegate made:
+                edges.Constructs(made.Type);
+                edges.Raises(RuntimeExports.ThrowOutOfMemory);
+                if (made.NeedsTarget)
+                {
+                    edges.Raises(RuntimeExports.ThrowNullTarget);
+                }
+
+                break;
             case IrString text:
                 edges.UsesString(text.Value);
                 break;
@@ -74,7 +90,8 @@ internal sealed class IrDependencies(ManagedProgram program, IReadOnlyList<IrFun
                 break;
             case IrNewObject allocation:
                 edges.Constructs(allocation.Allocated);
-                edges.Raises(RuntimeExports.ThrowOutOfMemory);
+                edges.Finalizes(allocation.Allocated);
+                edges.Raises(RuntimeExports.ThrowOutOfMemory, unless: allocation.IsPreallocated);
                 break;
             case IrTypeObject described:
                 edges.UsesTypeObject(described.Described);

@@ -29,6 +29,14 @@ internal static partial class GccErrors
             return;
         }
 
+        var missing = lines.Select(line => UndefinedReference().Match(line)).Where(match => match.Success).Select(match => match.Groups["symbol"].Value).ToHashSet();
+        var imports = request.Native.Imports.Where(import => missing.Contains(import.Symbol)).DistinctBy(import => import.Symbol).ToList();
+        imports.ForEach(import => diagnostics.Report(DiagnosticId.MissingNativeFunction, import.Location, import.Method, import.Symbol));
+        if (imports.Count > 0)
+        {
+            return;
+        }
+
         if (Array.Find(lines, line => CompileError().IsMatch(line)) is { } error)
         {
             diagnostics.Report(DiagnosticId.CompilerFailed, null, error, Path.GetDirectoryName(request.SourceFile)!);
@@ -47,6 +55,9 @@ internal static partial class GccErrors
 
     [GeneratedRegex(@":(\d+:)+ (fatal )?error: |^cc1: .*error|^arm-none-eabi-gcc: (fatal )?error: |internal compiler error|: Error: ")]
     private static partial Regex CompileError();
+
+    [GeneratedRegex(@"undefined reference to `(?<symbol>[^']+)'")]
+    private static partial Regex UndefinedReference();
 
     [GeneratedRegex(@"^\S*ld: ")]
     private static partial Regex ToolPrefix();

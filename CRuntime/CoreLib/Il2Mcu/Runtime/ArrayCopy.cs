@@ -138,7 +138,11 @@ internal static class ArrayCopy
         for (var i = 0; i < length; i++)
         {
             var value = from.Box(sourceIndex + i);
-            if (way != Way.Box && (value is null ? way == Way.Unbox && !isNullable : !to.CanHold(value)))
+            if (way == Way.Cast && value is not null)
+            {
+                to.CheckCast(value);
+            }
+            else if (way == Way.Unbox && (value is null ? !isNullable : !to.CanHold(value)))
             {
                 throw new InvalidCastException("At least one element in the source array could not be cast down to the destination array type.");
             }

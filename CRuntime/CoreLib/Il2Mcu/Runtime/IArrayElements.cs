@@ -30,6 +30,9 @@ internal interface IArrayElements
     /// <summary>True if the object, which is not null, could be an element.</summary>
     bool CanHold(object value);
 
+    /// <summary>Throws InvalidCastException unless the object could be an element.</summary>
+    void CheckCast(object value);
+
     /// <summary>True if every element of the other array could be one of this. Both hold references.</summary>
     bool CanHoldAllOf(Array other);
 

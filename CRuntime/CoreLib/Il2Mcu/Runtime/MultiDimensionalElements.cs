@@ -18,6 +18,8 @@ internal sealed class MultiDimensionalElements
 
     private bool CanHold<T>(object value) => value is T;
 
+    private void CheckCast<T>(object value) => _ = (T)value;
+
     /// <summary>The caller has found out that both have the same rank.</summary>
     private bool CanHoldAllOf<T>(Array other) => other is T[,] or T[,,] or T[,,,] or T[,,,,];
 

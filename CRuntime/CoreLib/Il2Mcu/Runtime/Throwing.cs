@@ -49,25 +49,39 @@ internal static class Throwing
 
     [RuntimeExport("il2_throw_invalid_cast")]
     [DoesNotReturn]
-    public static void ThrowInvalidCast() => throw new InvalidCastException();
+    public static void ThrowInvalidCast(string actual, string wanted) =>
+        throw new InvalidCastException("Unable to cast object of type '" + actual + ("' to type '" + wanted + "'."));
 
     [RuntimeExport("il2_throw_array_type_mismatch")]
     [DoesNotReturn]
     public static void ThrowArrayTypeMismatch() => throw new ArrayTypeMismatchException();
 
+    [RuntimeExport("il2_throw_null_target")]
+    [DoesNotReturn]
+    public static void ThrowNullTarget() => throw new ArgumentException("Delegate to an instance method cannot have null 'this'.");
+
     [RuntimeExport("il2_static_init_failed")]
     public static Exception StaticInitFailed(string typeName, Exception exception) => new TypeInitializationException(typeName, exception);
 
-    /// <summary>Nothing may be allocated to say that nothing can be allocated.</summary>
+    /// <summary>Nothing may be allocated to say that nothing can be allocated: the translator gives this exception memory of its own.</summary>
     [RuntimeExport("il2_throw_out_of_memory")]
     [DoesNotReturn]
     public static void ThrowOutOfMemory()
     {
+        if (IsAnythingCaught())
+        {
+            throw new OutOfMemoryException();
+        }
+
         Utf8Console.WriteLine(
             Utf8Console.Error,
             "Unhandled exception. System.OutOfMemoryException: Insufficient memory to continue the execution of the program.");
         Exit(UnhandledExitCode);
     }
+
+    /// <summary>True if the program has a handler; a constant when it is built.</summary>
+    [RuntimeImport("il2_eh_is_used")]
+    private static extern bool IsAnythingCaught();
 
     /// <summary>Goes to the handler; returns if there is none.</summary>
     [RuntimeImport("il2_eh_throw")]

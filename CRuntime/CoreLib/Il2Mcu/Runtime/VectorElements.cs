@@ -21,6 +21,8 @@ internal sealed class VectorElements
 
     private bool CanHold<T>(object value) => value is T;
 
+    private void CheckCast<T>(object value) => _ = (T)value;
+
     private bool CanHoldAllOf<T>(Array other) => other is T[];
 
     private object? Zero<T>() => ArrayElement.Zero<T>();

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Il2Mcu.Runtime;
 
 namespace Shadow.System.Threading;
@@ -82,6 +83,85 @@ internal static class Interlocked
 
         RestoreInterrupts(state);
         return result;
+    }
+
+    public static object? CompareExchange(ref object? location, object? value, object? comparand) => CompareExchange<object?>(ref location, value, comparand);
+
+    /// <summary>References by identity, values (of at most 8 bytes) by their bits.</summary>
+    public static T CompareExchange<T>(ref T location, T value, T comparand)
+    {
+        var state = DisableInterrupts();
+        var result = location;
+        if (HaveSameBits(ref result, ref comparand))
+        {
+            location = value;
+        }
+
+        RestoreInterrupts(state);
+        return result;
+    }
+
+    // The framework, a 64-bit build, exchanges native integers as long ones: that would write 8 bytes.
+    public static nint Exchange(ref nint location, nint value)
+    {
+        var state = DisableInterrupts();
+        var result = location;
+        location = value;
+        RestoreInterrupts(state);
+        return result;
+    }
+
+    public static nint CompareExchange(ref nint location, nint value, nint comparand)
+    {
+        var state = DisableInterrupts();
+        var result = location;
+        if (result == comparand)
+        {
+            location = value;
+        }
+
+        RestoreInterrupts(state);
+        return result;
+    }
+
+    public static nuint Exchange(ref nuint location, nuint value)
+    {
+        var state = DisableInterrupts();
+        var result = location;
+        location = value;
+        RestoreInterrupts(state);
+        return result;
+    }
+
+    public static nuint CompareExchange(ref nuint location, nuint value, nuint comparand)
+    {
+        var state = DisableInterrupts();
+        var result = location;
+        if (result == comparand)
+        {
+            location = value;
+        }
+
+        RestoreInterrupts(state);
+        return result;
+    }
+
+    private static bool HaveSameBits<T>(ref T first, ref T second)
+    {
+        if (!typeof(T).IsValueType)
+        {
+            return Unsafe.As<T, nint>(ref first) == Unsafe.As<T, nint>(ref second);
+        }
+
+        for (var i = 0; i < Unsafe.SizeOf<T>(); i++)
+        {
+            if (Unsafe.Add(ref Unsafe.As<T, byte>(ref first), i) != Unsafe.Add(ref Unsafe.As<T, byte>(ref second), i))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     public static long Read(ref long location)
