@@ -55,6 +55,14 @@ internal sealed partial class StackLifter
             return new IrReinterpret(instance, _types.ByReferenceTo(field.Type));
         }
 
+        // The framework's own fields of a string: its characters have another place here.
+        if (field.DeclaringType == _types.String)
+        {
+            return field.Name == "_firstChar"
+                ? new IrElementAddress(NotNull(instance), Int32(0), _types.Char, _types.ByReferenceTo(_types.Char))
+                : throw new UnsupportedException(DiagnosticId.UnsupportedMember, field.FullName, "Use the members of string.");
+        }
+
         var checkedInstance = instance.StackKind == StackKind.Object ? NotNull(instance) : instance;
         return new IrFieldAddress(checkedInstance, field, _types.ByReferenceTo(field.Type));
     }
