@@ -1,4 +1,5 @@
 using System.Reflection.Metadata;
+using Il2Mcu.Diagnostics;
 using Il2Mcu.Ir;
 using Il2Mcu.Model;
 
