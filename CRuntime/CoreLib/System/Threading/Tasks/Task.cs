@@ -191,7 +191,7 @@ internal class Task
             {
                 if (--left == 0)
                 {
-                    all.TryEndAsAll(tasks);
+                    TaskResults.EndAsAll(all, tasks);
                 }
             });
         }

@@ -84,13 +84,13 @@ internal class Task<TResult> : Task
 /// <summary>The results of several tasks.</summary>
 internal static class TaskResults
 {
-    public static void TryEndAsAll<TResult>(this Task<TResult[]> all, Task<TResult>[] tasks)
+    public static void EndAsAll<TResult>(Task<TResult[]> all, Task<TResult>[] tasks)
     {
         foreach (var task in tasks)
         {
             if (!task.IsCompletedSuccessfully)
             {
-                all.TryEndAsAll((Task[])tasks);
+                all.TryEndAsAll(tasks);
                 return;
             }
         }
