@@ -3,7 +3,7 @@ using Il2Mcu.Ir;
 namespace Il2Mcu.Optimise;
 
 /// <summary>
-/// A null check goes if the variable was checked, or given a new object, on every path before it. So does the check that a
+/// A null check goes if the variable was checked, compared with null, or given a new object, on every path before it. So does the check that a
 /// delegate has a target.
 /// </summary>
 public sealed class NullCheckElimination : IIrPass
@@ -12,7 +12,8 @@ public sealed class NullCheckElimination : IIrPass
 
     public void Run(IrFunction function, OptimiseContext context)
     {
-        var entries = new ForwardAnalysis<IrVariable>(function, (statement, facts) => Transfer(statement, facts, context)).Run(function.Arguments.Where(argument => argument.IsThis && !argument.IsAddressTaken));
+        var entries = new ForwardAnalysis<IrVariable>(function, (statement, facts) => Transfer(statement, facts, context), OnBranch)
+            .Run(function.Arguments.Where(argument => argument.IsThis && !argument.IsAddressTaken));
         foreach (var block in function.Blocks.Where(entries.ContainsKey))
         {
             var facts = entries[block];
@@ -49,6 +50,21 @@ public sealed class NullCheckElimination : IIrPass
                 break;
             default:
                 break;
+        }
+    }
+
+    /// <summary>A comparison with null, or a type test, says something on one of its two ways.</summary>
+    private static void OnBranch(IrBranch branch, bool taken, HashSet<IrVariable> facts)
+    {
+        var variable = branch.Condition switch
+        {
+            IrCompare { Left: IrLoadVariable load, Right: IrNull } compare when compare.Comparison == (taken ? IrComparison.NotEqual : IrComparison.Equal) => load.Variable,
+            IrTypeTest { Operand: IrLoadVariable load } when taken => load.Variable,
+            _ => null,
+        };
+        if (variable is { IsAddressTaken: false })
+        {
+            facts.Add(variable);
         }
     }
 

@@ -80,27 +80,3 @@ internal class Task<TResult> : Task
         }
     }
 }
-
-/// <summary>The results of several tasks.</summary>
-internal static class TaskResults
-{
-    public static void EndAsAll<TResult>(Task<TResult[]> all, Task<TResult>[] tasks)
-    {
-        foreach (var task in tasks)
-        {
-            if (!task.IsCompletedSuccessfully)
-            {
-                all.TryEndAsAll(tasks);
-                return;
-            }
-        }
-
-        var results = new TResult[tasks.Length];
-        for (var i = 0; i < results.Length; i++)
-        {
-            results[i] = tasks[i].ResultOfSuccess;
-        }
-
-        all.TrySetResult(results);
-    }
-}
