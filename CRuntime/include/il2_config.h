@@ -37,6 +37,50 @@
 #define IL2_HAS_HEAP 1
 #endif
 
+/* Values of IL2_GC. */
+#define IL2_GC_LEAK 1
+#define IL2_GC_MARK_SWEEP 2
+
+/* What happens to memory that is no longer used, if IL2_HAS_HEAP: nothing, or collection (600 bytes). */
+#ifndef IL2_GC
+#define IL2_GC IL2_GC_LEAK
+#endif
+
+/* 1: the program has weak references (100 bytes). */
+#ifndef IL2_GC_WEAK
+#define IL2_GC_WEAK 0
+#endif
+
+/* 1: the program has dependent handles, which make it scan until nothing changes (60 bytes). */
+#ifndef IL2_GC_DEPENDENT
+#define IL2_GC_DEPENDENT 0
+#endif
+
+/* 1: objects with finalizers are made (200 bytes). */
+#ifndef IL2_GC_FINALIZERS
+#define IL2_GC_FINALIZERS 0
+#endif
+
+/* 1: collections and allocated bytes are counted. */
+#ifndef IL2_GC_STATISTICS
+#define IL2_GC_STATISTICS 0
+#endif
+
+/* 1: some type record has a table of references (IL2_GC_TABLE). */
+#ifndef IL2_GC_TABLES
+#define IL2_GC_TABLES 1
+#endif
+
+/* Type of the sizes in type records. */
+#ifndef IL2_GC_SIZE
+#define IL2_GC_SIZE uint32_t
+#endif
+
+/* 1: every allocation collects, and freed memory is overwritten; to find references that are not seen. */
+#ifndef IL2_GC_STRESS
+#define IL2_GC_STRESS 0
+#endif
+
 /* 1: the program catches exceptions (about 130 bytes once). 0: every exception ends it. */
 #ifndef IL2_HAS_TRIES
 #define IL2_HAS_TRIES 1

@@ -50,7 +50,7 @@ typedef struct il2_unwind {
 
 #if IL2_HAS_TRIES
 static il2_frame *il2_eh_top;
-static il2_unwind il2_eh_current;
+static IL2_ROOT il2_unwind il2_eh_current;
 static uint32_t il2_eh_landing;
 #endif
 

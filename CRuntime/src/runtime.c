@@ -2,7 +2,9 @@
  * The parts of the runtime. Generated code includes port/<port>/port.c and then this file; whatever
  * a program does not call vanishes.
  */
-#include "memory/memory.c"
+#ifndef IL2_PROCESS
+#include "memory/memory.c" /* a process has them from its C library */
+#endif
 #if IL2_USES_FPU
 #include "arith/convert.c"
 #include "arith/remainder.c"
@@ -14,7 +16,16 @@
 #endif
 
 #if IL2_HAS_HEAP
-#include "gc/heap_bump.c"
+#if IL2_GC == IL2_GC_MARK_SWEEP
+#include "gc/heap.c"
+#include "gc/mark.c"
+#include "gc/links.c"
+#include "gc/collect.c"
+#include "gc/allocate.c"
+#include "gc/statistics.c"
+#else
+#include "gc/leak.c"
+#endif
 #include "gc/array.c"
 #include "delegates/delegates.c"
 #include "gc/md_array.c"

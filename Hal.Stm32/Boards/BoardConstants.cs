@@ -8,6 +8,10 @@ namespace Il2Mcu.Hal.Boards;
 /// </summary>
 internal static class BoardConstants
 {
+    /// <summary>1 if the chip has the clock control of an STM32F4; 0 if its clock is fixed.</summary>
+    [BoardConstant("HasRcc")]
+    public static uint HasRcc => 1;
+
     /// <summary>Frequency of the external oscillator in Hz.</summary>
     [BoardConstant("HseFrequency")]
     public static uint HseFrequency => 8_000_000;

@@ -39,6 +39,11 @@ public static class RccF4
     {
         get
         {
+            if (BoardConstants.HasRcc == 0)
+            {
+                return true;
+            }
+
             var configuration = RCC.CFGR;
             return ((configuration ^ (configuration >> RCC.CFGR_SWS_Position)) & RCC.CFGR_SW) == 0;
         }

@@ -33,16 +33,16 @@ internal static class BoardsCommand
     private static string[] Row(TargetSpec board) =>
     [
         board.Name,
-        Kilobytes(board.Memory["flash"]),
-        Kilobytes(board.Memory["ram"]),
-        board.QemuMachine is null ? "no" : "yes",
+        Kilobytes(board, "flash"),
+        Kilobytes(board, "ram"),
+        board.QemuMachine is null && !board.IsHost ? "no" : "yes",
         Pins(board.Leds),
         Pins(board.Buttons),
         board.Description,
     ];
 
-    private static string Kilobytes(MemoryRegion region) =>
-        string.Create(CultureInfo.InvariantCulture, $"{region.Length / 1024}K");
+    private static string Kilobytes(TargetSpec board, string region) =>
+        board.Memory.TryGetValue(region, out var memory) ? string.Create(CultureInfo.InvariantCulture, $"{memory.Length / 1024}K") : "-";
 
     private static string Pins(IReadOnlyList<BoardPin> pins) => pins.Count == 0 ? "-" : string.Join(' ', pins.Select(pin => pin.Pin));
 }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using Il2Mcu.Pipeline;
 
 namespace Il2Mcu.Cli;
@@ -31,6 +32,32 @@ internal sealed class BuildArguments
         Description = "Where System.Console goes: through the debugger or emulator, over the trace pin, over the board's serial port, or nowhere. Default: Il2McuConsole of the project, else semihosting.",
         HelpName = "semihosting|itm|usart|none",
         CustomParser = result => ParseConsole(result.Tokens[0].Value, result.AddError),
+    };
+
+    private readonly Option<CollectorKind?> _collector = new("--gc")
+    {
+        Description = "What happens to memory that is no longer used: it is found and used again (marksweep, the default), nothing (leak), or the program must not allocate (none).",
+        HelpName = "marksweep|leak|none",
+        CustomParser = result => ParseCollector(result.Tokens[0].Value, result.AddError),
+    };
+
+    private readonly Option<bool> _stress = new("--gc-stress")
+    {
+        Description = "Collect at every allocation and overwrite what is freed; for finding defects of il2mcu.",
+    };
+
+    private readonly Option<long?> _heap = new("--heap")
+    {
+        Description = "Bytes of the heap, for instance 16384 or 16K. Default: what the board file says, else all that is left of the RAM.",
+        HelpName = "SIZE",
+        CustomParser = result => ParseSize(result.Tokens[0].Value, result.AddError),
+    };
+
+    private readonly Option<long?> _stack = new("--stack")
+    {
+        Description = "Bytes of the stack, for instance 2048 or 8K. Default: what the board file says.",
+        HelpName = "SIZE",
+        CustomParser = result => ParseSize(result.Tokens[0].Value, result.AddError),
     };
 
     private readonly Option<string?> _output = new("--output", "-o")
@@ -95,7 +122,7 @@ internal sealed class BuildArguments
         command.Add(_input);
         foreach (var option in new Option[]
         {
-            _configuration, _board, _console, _output, _flashBudget, _ramBudget, _nativeSources, _nativeLibraries, _dumpAfter, _method, _shuffleSeed, _noLine,
+            _configuration, _board, _console, _collector, _stress, _heap, _stack, _output, _flashBudget, _ramBudget, _nativeSources, _nativeLibraries, _dumpAfter, _method, _shuffleSeed, _noLine,
         })
         {
             command.Add(option);
@@ -108,6 +135,10 @@ internal sealed class BuildArguments
         Configuration = parsed.GetValue(_configuration)!,
         Board = parsed.GetValue(_board),
         Console = parsed.GetValue(_console),
+        Collector = parsed.GetValue(_collector),
+        StressesCollector = parsed.GetValue(_stress),
+        HeapSize = parsed.GetValue(_heap),
+        StackSize = parsed.GetValue(_stack),
         OutputFolder = parsed.GetValue(_output),
         DumpAfter = parsed.GetValue(_dumpAfter)?.Split(',', StringSplitOptions.TrimEntries) ?? [],
         DumpMethod = parsed.GetValue(_method),
@@ -128,6 +159,31 @@ internal sealed class BuildArguments
         }
 
         addError($"The console '{text}' is unknown. Known: semihosting, itm, usart, none.");
+        return null;
+    }
+
+    private static CollectorKind? ParseCollector(string text, Action<string> addError)
+    {
+        if (Enum.GetNames<CollectorKind>().Contains(text, StringComparer.OrdinalIgnoreCase))
+        {
+            return Enum.Parse<CollectorKind>(text, ignoreCase: true);
+        }
+
+        addError($"The collector '{text}' is unknown. Known: marksweep, leak, none.");
+        return null;
+    }
+
+    /// <summary>A number of bytes, with K or M for multiples of 1024 or 1024 * 1024.</summary>
+    private static long? ParseSize(string text, Action<string> addError)
+    {
+        var unit = text.Length == 0 ? 1 : text[^1] switch { 'K' or 'k' => 1024, 'M' or 'm' => 1024 * 1024, _ => 1 };
+        if (long.TryParse(unit == 1 ? text : text[..^1], NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            && number * unit is >= 64 and <= int.MaxValue)
+        {
+            return number * unit;
+        }
+
+        addError($"'{text}' is no size: write a number of at least 64 bytes, for instance 16384 or 16K.");
         return null;
     }
 }

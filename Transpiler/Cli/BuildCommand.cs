@@ -41,6 +41,11 @@ internal static class BuildCommand
             return settings.TranslateOnly ? 0 : 1;
         }
 
+        if (firmware.Target.IsHost)
+        {
+            return 0; // a process has no flash to fill
+        }
+
         var size = SizeLine.Of(ElfImage.Read(firmware.ElfPath));
         Console.WriteLine(SizeLine.Header);
         Console.WriteLine(size.Row(Path.GetFileName(firmware.ElfPath)));

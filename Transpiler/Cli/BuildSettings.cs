@@ -14,6 +14,15 @@ internal sealed record BuildSettings
 
     public ConsoleKind? Console { get; init; }
 
+    public CollectorKind? Collector { get; init; }
+
+    public bool StressesCollector { get; init; }
+
+    /// <summary>Bytes of the heap and of the stack, in place of the board file's.</summary>
+    public long? HeapSize { get; init; }
+
+    public long? StackSize { get; init; }
+
     public string? OutputFolder { get; init; }
 
     public IReadOnlyList<string> DumpAfter { get; init; } = [];

@@ -21,6 +21,7 @@ internal static class BuildStamp
         var text = new StringBuilder();
         text.Append(BoardKey).Append(options.Target.Name).Append('\n');
         text.Append(ConsoleKey).Append(options.Console.ToString().ToLowerInvariant()).Append('\n');
+        text.Append("collector ").Append(options.Collector).Append(options.StressesCollector ? " stress" : "").Append('\n');
         text.Append("lines ").Append(!options.NoLineDirectives).Append('\n');
         text.Append("target ").Append(Describe(options.Target)).Append('\n');
         text.Append("input ").Append(options.AssemblyPath).Append('\n');
@@ -39,8 +40,8 @@ internal static class BuildStamp
     }
 
     /// <summary>True when all outputs exist and were built from what <paramref name="description"/> says.</summary>
-    public static bool IsFresh(string elfPath, string description) =>
-        Array.TrueForAll([".elf", ".bin", ".hex", ".map"], extension => File.Exists(Path.ChangeExtension(elfPath, extension)))
+    public static bool IsFresh(string elfPath, string description, TargetSpec target) =>
+        Array.TrueForAll<string>(target.IsHost ? [".elf", ".map"] : [".elf", ".bin", ".hex", ".map"], extension => File.Exists(Path.ChangeExtension(elfPath, extension)))
         && File.Exists(PathFor(elfPath))
         && File.ReadAllText(PathFor(elfPath)) == description;
 
@@ -62,6 +63,8 @@ internal static class BuildStamp
             .Append(target.Port)
             .Append(target.VectorCount.ToString(CultureInfo.InvariantCulture))
             .Append(target.StackSize.ToString(CultureInfo.InvariantCulture))
+            .Append(target.HeapSize.ToString(CultureInfo.InvariantCulture))
+            .Append(target.PointerSize.ToString(CultureInfo.InvariantCulture))
             .Append(target.StartUp ?? "-")
             .Concat(target.Memory.OrderBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => $"{pair.Key}={pair.Value}"))
             .Concat(target.Constants.OrderBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => $"{pair.Key}={pair.Value}"))

@@ -26,7 +26,7 @@ internal static class FirmwareBuilder
         var options = CreateOptions(settings, likeBefore: onlyIfStale);
         var elfPath = Path.Combine(options.OutputFolder, options.Name + ".elf");
         var stamp = BuildStamp.Describe(options);
-        if (onlyIfStale && options.DumpAfter.Count == 0 && BuildStamp.IsFresh(elfPath, stamp))
+        if (onlyIfStale && options.DumpAfter.Count == 0 && BuildStamp.IsFresh(elfPath, stamp, options.Target))
         {
             return new Firmware(elfPath, options.Target, options.Console, []);
         }
@@ -103,8 +103,10 @@ internal static class FirmwareBuilder
         {
             AssemblyPath = input.AssemblyPath,
             OutputFolder = Path.GetFullPath(folder),
-            Target = new TargetLoader(SdkFolder.Targets).Load(settings.Board ?? input.Board ?? BuildArguments.DefaultBoard),
+            Target = Sized(new TargetLoader(SdkFolder.Targets).Load(settings.Board ?? input.Board ?? BuildArguments.DefaultBoard), settings),
             Console = settings.Console ?? input.Console ?? DefaultConsole,
+            Collector = settings.Collector ?? CollectorKind.MarkSweep,
+            StressesCollector = settings.StressesCollector,
             ShuffleSeed = settings.ShuffleSeed,
             DumpAfter = settings.DumpAfter,
             DumpMethod = settings.DumpMethod,
@@ -113,6 +115,20 @@ internal static class FirmwareBuilder
             NativeLibraries = [.. input.NativeLibraries, .. settings.NativeLibraries],
             NoLineDirectives = settings.NoLineDirectives,
         };
+    }
+
+    /// <summary>The target with the sizes that the user gave, rounded up to what the processor and the heap want.</summary>
+    private static TargetSpec Sized(TargetSpec target, BuildSettings settings)
+    {
+        const long Alignment = 8;
+        var heap = settings.HeapSize ?? target.HeapSize;
+        var stack = settings.StackSize ?? target.StackSize;
+        if (!target.IsHost && stack >= target.Memory["ram"].Length)
+        {
+            throw new DiagnosticException(DiagnosticId.InvalidOption, null, $"A stack of {stack} bytes leaves nothing of the board's {target.Memory["ram"].Length} bytes of RAM.");
+        }
+
+        return target with { HeapSize = (heap + Alignment - 1) / Alignment * Alignment, StackSize = (int)((stack + Alignment - 1) / Alignment * Alignment) };
     }
 
     /// <summary>Writes and removes a file, which is the only sure way to learn whether the folder can be written.</summary>

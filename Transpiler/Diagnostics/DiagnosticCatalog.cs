@@ -31,6 +31,8 @@ public static class DiagnosticCatalog
         [DiagnosticId.InvalidIl] = Error("{0}: the IL is invalid at offset {1}: {2}. Recompile the assembly."),
         [DiagnosticId.RecursiveInstantiation] = Error("{0}: the generic type '{1}' instantiates itself without end. Break the recursion."),
 
+        [DiagnosticId.AllocationForbidden] = Error("{0}: makes a new '{1}', which '--gc none' forbids. Use a struct, a static field or stackalloc, or another --gc."),
+
         [DiagnosticId.MissingMember] = Error("{0}: '{1}' is not in the library. It is needed by {2}."),
         [DiagnosticId.MissingBody] = Error("{0}: '{1}' has no IL body: it calls into the operating system or the .NET runtime, which do not exist on a microcontroller. It is needed by {2}."),
         [DiagnosticId.MissingNativeFunction] = Error("'{0}' imports the C function '{1}', which is in none of the C files and libraries of the build. Add its file with --c-file or as <Il2McuCSource> in the project."),

@@ -31,6 +31,7 @@ public enum DiagnosticId
     UnsupportedMember = 2004,
     InvalidIl = 2005,
     RecursiveInstantiation = 2006,
+    AllocationForbidden = 2015,
 
     MissingMember = 3001,
     MissingBody = 3002,

@@ -44,7 +44,8 @@ internal sealed class DataEmitter(EmitContext context, CWriter output)
         foreach (var field in fields)
         {
             var value = initialValues.TryGetValue(field, out var initial) ? $" = {initial}" : "";
-            output.Line($"{context.Types.Declaration(field.Type, context.Names.StaticField(field))}{value}; /* {FunctionEmitter.Comment(field.FullName)} */");
+            var root = !context.Collects || !TypeFacts.ContainsReferences(field.Type) ? "" : value.Length > 0 ? "IL2_ROOT_WITH_VALUE " : "IL2_ROOT ";
+            output.Line($"{root}{context.Types.Declaration(field.Type, context.Names.StaticField(field))}{value}; /* {FunctionEmitter.Comment(field.FullName)} */");
         }
     }
 

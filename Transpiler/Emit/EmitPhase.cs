@@ -9,7 +9,26 @@ namespace Il2Mcu.Emit;
 /// <param name="Console">Value of IL2_CONSOLE.</param>
 /// <param name="Memory">Regions as (origin, length) in bytes by name.</param>
 public sealed record EmitTarget(
-    string Port, int Console, int VectorCount, int StackSize, IReadOnlyDictionary<string, (uint Origin, uint Length)> Memory);
+    string Port, int Console, int VectorCount, int StackSize, IReadOnlyDictionary<string, (uint Origin, uint Length)> Memory)
+{
+    /// <summary>Bytes of an address.</summary>
+    public int PointerSize { get; init; } = 4;
+
+    /// <summary>True if the core faults at every unaligned access.</summary>
+    public bool IsStrictlyAligned { get; init; }
+
+    /// <summary>Most bytes of the heap, or 0 for all that is left of the RAM.</summary>
+    public long HeapSize { get; init; }
+
+    /// <summary>Value of IL2_GC for programs that allocate.</summary>
+    public int Collector { get; init; } = 1;
+
+    /// <summary>True if every allocation collects.</summary>
+    public bool StressesCollector { get; init; }
+
+    /// <summary>False for a process, which has neither vector table nor linker script.</summary>
+    public bool IsFirmware { get; init; } = true;
+}
 
 /// <summary>Everything that Emit turns into text.</summary>
 /// <param name="HasNativeCode">C code that Emit does not see is linked in: it may have data, and use the FPU.</param>
@@ -26,9 +45,9 @@ public sealed record EmitRequest(
     bool LineDirectives,
     bool HasNativeCode);
 
-/// <summary>Files that Emit wrote.</summary>
+/// <summary>Files that Emit wrote; a process has no linker script.</summary>
 /// <param name="CompilerOptions">What the C text needs of the compiler.</param>
-public sealed record GeneratedFiles(string Source, string LinkerScript, SymbolMap Symbols, IReadOnlyList<string> CompilerOptions);
+public sealed record GeneratedFiles(string Source, string? LinkerScript, SymbolMap Symbols, IReadOnlyList<string> CompilerOptions);
 
 /// <summary>Trees to one C translation unit and a linker script; templates give the skeletons.</summary>
 public static class EmitPhase
@@ -39,6 +58,12 @@ public static class EmitPhase
         var templates = new TemplateRenderer(request.TemplatesFolder);
         var model = program.Model();
         var source = Path.Combine(request.OutputFolder, request.Program.Name + ".c");
+        if (!request.Target.IsFirmware)
+        {
+            OutputFolder.Write(source, templates.Render("program.c.hbs", model));
+            return new GeneratedFiles(source, null, program.Symbols(), program.CompilerOptions);
+        }
+
         var script = Path.Combine(request.OutputFolder, request.Program.Name + ".ld");
         OutputFolder.Write(source, templates.Render("program.c.hbs", model) + templates.Render("vectors.c.hbs", model));
         OutputFolder.Write(script, templates.Render("link.ld.hbs", model));

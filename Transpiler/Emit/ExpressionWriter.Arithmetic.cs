@@ -91,7 +91,7 @@ internal sealed partial class ExpressionWriter
         var right = Write(binary.Right);
         if (left.Kind == CKind.Pointer || right.Kind == CKind.Pointer)
         {
-            return Infix(binary, AsNumber(left), AsNumber(right), CKind.Signed32);
+            return Infix(binary, AsNumber(left), AsNumber(right), SignedNative);
         }
 
         if (binary.StackKind is StackKind.Single or StackKind.Double)
@@ -110,8 +110,12 @@ internal sealed partial class ExpressionWriter
         };
     }
 
-    private static CText AsNumber(CText value) =>
-        value.Kind == CKind.Pointer ? new CText($"(int32_t){value.At(Precedence.Unary)}", CKind.Signed32, Precedence.Unary) : value;
+    /// <summary>Kinds of the integers that hold an address.</summary>
+    private CKind SignedNative => TypeWriter.SignedNative(context.PointerSize);
+
+    private CKind UnsignedNative => TypeWriter.UnsignedNative(context.PointerSize);
+
+    private CText AsNumber(CText value) => value.Kind == CKind.Pointer ? As(value, SignedNative) : value;
 
     private static CText Infix(IrBinary binary, CText left, CText right, CKind kind)
     {
@@ -157,7 +161,7 @@ internal sealed partial class ExpressionWriter
 
     private static CText Shift(IrBinary binary, CText left, CText right)
     {
-        var is64 = binary.StackKind == StackKind.Int64;
+        var is64 = binary.Type.IsWide;
         var kind = binary.Operator == IrBinaryOperator.ShiftLeft
             ? left.Kind
             : binary.Unsigned ? Unsigned(left.Kind) : Signed(left.Kind);
@@ -261,13 +265,13 @@ internal sealed partial class ExpressionWriter
             ? new CText($"il2_value_{Code(kind)}({text.Text})", kind, Precedence.Postfix)
             : text;
 
-    private static CText ComparePointers(CText left, CText right, string sign, Precedence precedence)
+    private CText ComparePointers(CText left, CText right, string sign, Precedence precedence)
     {
         var isNull = left.Text == "NULL" || right.Text == "NULL";
         if (precedence == Precedence.Relational || left.Kind != right.Kind)
         {
-            left = new CText($"(uint32_t){left.At(Precedence.Unary)}", CKind.Unsigned32, Precedence.Unary);
-            right = new CText($"(uint32_t){right.At(Precedence.Unary)}", CKind.Unsigned32, Precedence.Unary);
+            left = Address(left);
+            right = Address(right);
         }
         else if (left.CType != right.CType && !isNull)
         {
@@ -277,6 +281,9 @@ internal sealed partial class ExpressionWriter
 
         return new CText($"{left.At(precedence + 1)} {sign} {right.At(precedence + 1)}", CKind.Signed32, precedence);
     }
+
+    /// <summary>An address as an unsigned number; a short integer among the operands is extended by its own sign.</summary>
+    private CText Address(CText value) => new($"({_types.AddressAsNumber}){value.At(Precedence.Unary)}", UnsignedNative, Precedence.Unary);
 
     /// <summary>"Less or unordered" is "not (greater or equal)"; C's != is true for unordered operands, its == false.</summary>
     private static CText CompareFloats(IrCompare compare, CText left, CText right, string sign, Precedence precedence)
@@ -314,9 +321,10 @@ internal sealed partial class ExpressionWriter
             return operand.Kind == targetKind ? operand : Cast(_types.CType(target), As(operand, from), targetKind);
         }
 
-        var result = convert.StackKind == StackKind.Int64
-            ? target.Primitive == PrimitiveKind.UInt64 ? CKind.Unsigned64 : CKind.Signed64
-            : target.Primitive is PrimitiveKind.UInt32 or PrimitiveKind.UIntPtr ? CKind.Unsigned32 : CKind.Signed32;
+        var isUnsigned = target.Primitive is PrimitiveKind.UInt32 or PrimitiveKind.UInt64 or PrimitiveKind.UIntPtr;
+        var result = convert.Type.IsWide
+            ? isUnsigned ? CKind.Unsigned64 : CKind.Signed64
+            : isUnsigned ? CKind.Unsigned32 : CKind.Signed32;
         if (convert.Checked || isFloat)
         {
             var name = $"il2_conv_{(convert.Checked ? "ovf_" : "")}{IntegerCode(target)}_{Code(from)}";
@@ -328,8 +336,7 @@ internal sealed partial class ExpressionWriter
         return Cast(_types.CType(target), isWidening ? As(operand, from) : operand, result);
     }
 
-    private static CText AsNumberIfPointer(CText value) =>
-        value.Kind == CKind.Pointer ? new CText($"(uint32_t){value.At(Precedence.Unary)}", CKind.Unsigned32, Precedence.Unary) : value;
+    private CText AsNumberIfPointer(CText value) => value.Kind == CKind.Pointer ? Address(value) : value;
 
     private static CText Cast(string cType, CText operand, CKind kind)
     {
@@ -343,8 +350,10 @@ internal sealed partial class ExpressionWriter
         PrimitiveKind.Byte => "u1",
         PrimitiveKind.Int16 => "i2",
         PrimitiveKind.UInt16 => "u2",
-        PrimitiveKind.Int32 or PrimitiveKind.IntPtr => "i4",
-        PrimitiveKind.UInt32 or PrimitiveKind.UIntPtr => "u4",
+        PrimitiveKind.Int32 => "i4",
+        PrimitiveKind.UInt32 => "u4",
+        PrimitiveKind.IntPtr => type.PointerSize == 8 ? "i8" : "i4",
+        PrimitiveKind.UIntPtr => type.PointerSize == 8 ? "u8" : "u4",
         PrimitiveKind.Int64 => "i8",
         _ => "u8",
     };

@@ -35,10 +35,11 @@ internal sealed partial class ExpressionWriter
 
     /// <summary>
     /// Behind a pointer, 8 bytes may lie at any address: LDRD would fault there, two LDRs do not. Floats and structs
-    /// are at risk only if the program has fields that their declaration puts at odd places.
+    /// are at risk only if the program has fields that their declaration puts at odd places. ARMv6-M faults at all.
     /// </summary>
     private bool MayBeMisaligned(TypeSym type) =>
-        type.Kind is TypeKind.Primitive or TypeKind.Enum && ValueLayout.SizeOf(type) == 8
+        (context.IsStrictlyAligned && ValueLayout.AlignmentOf(type) > 1)
+        || (type.Kind is TypeKind.Primitive or TypeKind.Enum && ValueLayout.SizeOf(type) == 8)
         || (context.HasMisalignedFields && (type.StackKind == StackKind.Single || (type.Kind == TypeKind.Struct && ValueLayout.AlignmentOf(type) >= 4)));
 
     private CText Load(IrLoad load) =>

@@ -46,6 +46,7 @@ internal sealed partial class ExpressionWriter(EmitContext context, Func<IrVaria
         IrCaughtException { InFilter: true } => Pointer("il2_exception", "il2_object *"),
         IrCaughtException => Pointer("il2_eh_current.exception", "il2_object *"),
         IrTypeName name => Pointer(NameOfType(name.Operand), "il2_string *", Precedence.Unary),
+        IrTypeObject or IrTypeOf or IrIsExactType or IrIsSameType or IrNewEnum or IrClone => Reflection(expression),
         IrSizeOf size => new CText($"(int32_t)sizeof({_types.CType(size.Measured)})", CKind.Signed32, Precedence.Unary),
         IrStackAllocate allocation => StackAllocate(allocation),
         _ => throw Check.Unexpected(expression),
@@ -110,7 +111,7 @@ internal sealed partial class ExpressionWriter(EmitContext context, Func<IrVaria
 
     private static CText Integer(IrInteger integer)
     {
-        var is64 = integer.StackKind == StackKind.Int64;
+        var is64 = integer.Type.IsWide;
         return is64
             ? new CText(Literal64(integer.Value), CKind.Signed64, integer.Value < 0 ? Precedence.Unary : Precedence.Postfix, IsLiteral: true)
             : new CText(Literal32((int)integer.Value), CKind.Signed32, integer.Value < 0 ? Precedence.Unary : Precedence.Postfix, IsLiteral: true);
@@ -214,12 +215,16 @@ internal sealed partial class ExpressionWriter(EmitContext context, Func<IrVaria
         var size = allocation.Allocated.IsValueType
             ? $"IL2_BOX_SIZE({_types.CType(allocation.Allocated)})"
             : TypeWriter.HasStruct(allocation.Allocated) ? $"sizeof({_types.StructName(allocation.Allocated)})" : "sizeof(il2_object)";
-        return AsPointer(Pointer($"il2_gc_alloc({size}, &{record})", "il2_object *"), _types.CType(allocation.Type));
+        var text = allocation.IsPreallocated
+            ? $"__extension__({{ static IL2_ROOT {_types.StructName(allocation.Allocated)} object; il2_object_reset(&object, sizeof object, &{record}); }})"
+            : $"il2_gc_alloc({size}, &{record})";
+        return AsPointer(Pointer(text, "il2_object *"), _types.CType(allocation.Type));
     }
 
     private CText NewArray(IrNewArray allocation)
     {
-        var length = Write(allocation.Length).Text;
+        var count = Write(allocation.Length);
+        var length = count.Kind is CKind.Signed64 or CKind.Unsigned64 ? $"il2_conv_ovf_i4_{Code(count.Kind)}({count.Text})" : count.Text;
         var record = context.Names.TypeRecord(allocation.Type);
         return allocation.Type.Kind == TypeKind.Array
             ? Pointer($"il2_gc_alloc_array({length}, sizeof({_types.CType(allocation.Type.ElementType!)}), &{record})", "il2_array *")

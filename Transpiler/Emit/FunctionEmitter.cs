@@ -99,7 +99,7 @@ internal sealed class FunctionEmitter
 
     private void EmitFilter(IrBlock filter, HashSet<IrBlock> blocks)
     {
-        _output.Line($"static int32_t {_tries.FilterName(filter)}(il2_frame *frame, il2_object *il2_exception)");
+        _output.Line($"static int32_t {_tries.FilterName(filter)}(il2_frame *frame, il2_object *il2_exception IL2_UNUSED)");
         _output.Open("{");
         _output.Line($"struct {_tries.StructName} *il2_locals IL2_UNUSED = (struct {_tries.StructName} *)frame;");
         EmitVariables(blocks.SelectMany(IrWalk.Variables).Distinct().Where(variable => !_tries.Shared.Contains(variable)));

@@ -16,9 +16,14 @@ internal sealed class ProgramEmitter
     {
         _request = request;
         _functions = request.Functions.ToDictionary(function => function.Method);
-        var names = new NameTable(_functions.Keys.Concat(NativeFunctions), request.Layout.DeclaredTypes.Concat(request.Layout.Records), request.Closure.StaticFields);
+        var names = new NameTable(_functions.Keys.Concat(NativeFunctions), request.Layout.DeclaredTypes.Concat(request.Layout.Records).Concat(request.Layout.TypeObjects), request.Closure.StaticFields);
         var hasMisalignedFields = AllExpressions().OfType<IrFieldAddress>().Any(address => ValueLayout.IsMisaligned(address.Field));
-        _context = new EmitContext(request.Layout, names, new TypeWriter(names), hasMisalignedFields);
+        _context = new EmitContext(request.Layout, names, new TypeWriter(names, request.Target.PointerSize), hasMisalignedFields)
+        {
+            PointerSize = request.Target.PointerSize,
+            IsStrictlyAligned = request.Target.IsStrictlyAligned,
+            Collects = HasHeap && request.Target.Collector == CollectorSwitches.MarkSweep,
+        };
         var values = new ExpressionWriter(_context, variable => variable.Name);
         _initialValues = request.InitialValues
             .Where(pair => request.Closure.StaticFields.Contains(pair.Key))
@@ -28,8 +33,8 @@ internal sealed class ProgramEmitter
     public IReadOnlyDictionary<string, object> Model()
     {
         var target = _request.Target;
-        var ram = target.Memory["ram"];
-        var flash = target.Memory["flash"];
+        var ram = target.Memory.GetValueOrDefault("ram");
+        var flash = target.Memory.GetValueOrDefault("flash");
         return new Dictionary<string, object>
         {
             ["name"] = _request.Program.Name,
@@ -41,6 +46,9 @@ internal sealed class ProgramEmitter
             ["hasTries"] = Tries.Any(),
             ["hasFilters"] = Tries.SelectMany(enter => enter.Entries).Any(entry => entry.Filter is not null),
             ["usesFpu"] = UsesFpu,
+            ["defines"] = HasHeap ? new CollectorSwitches(_request, _context, UsesImport).Defines() : [],
+            ["keepsFpuOff"] = !UsesFpu && target.IsFirmware,
+            ["isProcess"] = !target.IsFirmware,
             ["usesArguments"] = _request.Program.UsesArguments,
             ["declarations"] = Section(writer => new TypeDeclarations(_context, writer).EmitDeclarations()),
             ["records"] = Section(EmitRecords),
@@ -53,6 +61,7 @@ internal sealed class ProgramEmitter
             ["ramOrigin"] = EmitPhase.Hexadecimal(ram.Origin),
             ["ramLength"] = EmitPhase.Hexadecimal(ram.Length),
             ["stackSize"] = target.StackSize,
+            ["heapSize"] = target.HeapSize,
             ["count"] = target.VectorCount,
             ["vectors"] = Handlers().Select(group => new Dictionary<string, object>
             {
@@ -77,9 +86,17 @@ internal sealed class ProgramEmitter
     private bool HasData => _initialValues.Count > 0 || _request.HasNativeCode;
 
     private bool HasBss => _request.HasNativeCode || _request.Closure.StaticFields.Any(item => !_initialValues.ContainsKey(item)) || _request.Closure.StaticInits.Count > 0
-        || HasHeap || Tries.Any() || (_request.Target.Console == 1 && UsesImport("il2_semihosting_write")) || _request.Program.UsesArguments;
+        || AllExpressions().Any(IsAllocation) || Tries.Any() || (_request.Target.Console == 1 && UsesImport("il2_semihosting_write")) || _request.Program.UsesArguments;
 
-    private bool HasHeap => AllExpressions().Any(expression => expression is IrNewObject or IrNewArray or IrNewMultiDimensional or IrNewDelegate);
+    private bool HasHeap => AllExpressions().Any(expression => IsAllocation(expression) && expression is not IrNewObject { IsPreallocated: true })
+        || HeapQuestions.Any(UsesImport);
+
+    /// <summary>What the library asks of a heap, even one that nothing is put into.</summary>
+    private static readonly string[] HeapQuestions =
+        ["il2_gc_used", "il2_gc_allocated", "il2_gc_collections", "il2_gc_is_in_heap", "il2_gc_has_references"];
+
+    private static bool IsAllocation(IrExpression expression) =>
+        expression is IrNewObject or IrNewArray or IrNewMultiDimensional or IrNewDelegate or IrNewEnum or IrClone;
 
     private IEnumerable<IrEnterTry> Tries => _request.Functions.SelectMany(function => function.Blocks).Select(block => block.Terminator).OfType<IrEnterTry>();
 
@@ -101,6 +118,7 @@ internal sealed class ProgramEmitter
     {
         var declarations = new TypeDeclarations(_context, writer);
         declarations.EmitRecordShape();
+        TypeObjects(writer).EmitDeclarations();
         writer.Line("");
         declarations.EmitTests();
         if (_request.Functions.SelectMany(IrWalk.Statements).Any(statement => statement is IrStoreCheck))
@@ -110,6 +128,8 @@ internal sealed class ProgramEmitter
 
         CatchTests.Emit(_context, _request.Functions, writer);
     }
+
+    private TypeObjectEmitter TypeObjects(CWriter writer) => new(_context, _request.Program.Types.RuntimeType, writer);
 
     private void EmitPrototypes(CWriter writer)
     {
@@ -132,10 +152,12 @@ internal sealed class ProgramEmitter
     private void EmitData(CWriter writer)
     {
         var data = new DataEmitter(_context, writer);
-        var names = _request.Layout.NamedTypes.Select(type => type.ReflectionName);
+        var names = _request.Layout.NamedTypes.Select(ReflectionNames.Text)
+            .Concat(TypeObjectData.Strings(_request.Layout.TypeObjects, _request.Layout.TypeObjectFields));
         data.EmitStrings(_request.Closure.Strings.Concat(names), _request.Program.Types.String);
         new TypeDeclarations(_context, writer).EmitRecords(body =>
             TypeFacts.NeedsUnboxing(body) ? _context.Names.UnboxingStub(body) : _context.Names.Method(body));
+        TypeObjects(writer).EmitObjects();
         data.EmitMappedData(_request.Closure.MappedData);
         data.EmitStatics(_request.Closure.StaticFields, _initialValues);
         data.EmitStaticInits(_request.Closure.StaticInits);

@@ -17,8 +17,12 @@ internal sealed class SymbolMapBuilder(EmitRequest request, EmitContext context,
         entries.AddRange(request.Closure.StaticInits.SelectMany(OfStaticInit));
         entries.AddRange(request.Layout.Records.Select(OfRecord));
         entries.AddRange(request.Closure.Strings.Select(text => OfString(text, request.Closure.ReasonsFor(text))));
-        entries.AddRange(request.Layout.NamedTypes.Where(type => !request.Closure.Strings.Contains(type.ReflectionName))
-            .Select(type => OfString(type.ReflectionName, [.. request.Closure.ReasonsFor(type), "asks for its name"])));
+        entries.AddRange(request.Layout.NamedTypes.Where(type => !request.Closure.Strings.Contains(ReflectionNames.Text(type)))
+            .Select(type => OfString(ReflectionNames.Text(type), [.. request.Closure.ReasonsFor(type), "asks for its name"])));
+        entries.AddRange(request.Layout.TypeObjects.Select(OfTypeObject));
+        entries.AddRange(TypeObjectData.Strings(request.Layout.TypeObjects, request.Layout.TypeObjectFields).Distinct()
+            .Except(request.Closure.Strings).Except(request.Layout.NamedTypes.Select(ReflectionNames.Text))
+            .Select(text => OfString(text, ["text of types"])));
         entries.AddRange(request.Closure.MappedData.Select(OfData));
         entries.Add(new SymbolEntry("il2_vectors", SymbolKind.Vectors, "vector table", RuntimeAssembly, "", "", null, 0, ["start-up"]));
         return new SymbolMap([.. entries.OrderBy(entry => entry.LinkName, StringComparer.Ordinal).ThenBy(entry => entry.Display, StringComparer.Ordinal)]);
@@ -46,6 +50,9 @@ internal sealed class SymbolMapBuilder(EmitRequest request, EmitContext context,
 
     private SymbolEntry OfRecord(TypeSym type) =>
         Entry(context.Names.TypeRecord(type), SymbolKind.TypeRecord, $"typeof({type.FullName})", type, request.Closure.ReasonsFor(type));
+
+    private SymbolEntry OfTypeObject(TypeSym type) =>
+        Entry(context.Names.TypeObject(type), SymbolKind.TypeRecord, $"typeof({type.FullName}) as an object", type, request.Closure.ReasonsFor(type));
 
     private static SymbolEntry OfString(string text, IReadOnlyList<string> reasons) =>
         new(NameMangler.String(text), SymbolKind.StringLiteral, $"\"{text}\"", "(string literals)", "", "", null, 0, reasons);

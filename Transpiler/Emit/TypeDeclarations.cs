@@ -53,8 +53,23 @@ internal sealed class TypeDeclarations(EmitContext context, CWriter output)
             output.Line("const il2_string *name;");
         }
 
-        var isEmpty = !context.Layout.HasNumbers && context.Layout.NamedTypes.Count == 0;
-        if (isEmpty && (context.Layout.TypeTests.Count > 0 || context.Layout.SlotIndices.Count > 0))
+        if (context.Collects)
+        {
+            output.Line("IL2_GC_TYPE_FIELDS");
+        }
+
+        if (context.Layout.ReflectedTypes.Count > 0)
+        {
+            output.Line("const void *reflection;");
+        }
+
+        if (context.Layout.HasSizes)
+        {
+            output.Line("uint32_t object_size;");
+        }
+
+        var isEmpty = !context.Collects && !context.Layout.HasNumbers && context.Layout.NamedTypes.Count == 0 && context.Layout.ReflectedTypes.Count == 0 && !context.Layout.HasSizes;
+        if (isEmpty && (context.Layout.TypeTests.Count > 0 || context.Layout.SlotIndices.Count > 0 || context.Layout.ComparesRecords))
         {
             output.Line("uint8_t identity; /* records are told apart by their addresses */");
         }
@@ -70,10 +85,40 @@ internal sealed class TypeDeclarations(EmitContext context, CWriter output)
         {
             output.Line($"extern const il2_type {context.Names.TypeRecord(type)};");
         }
+
+        if (context.Layout.HasSizes)
+        {
+            EmitAllocationByRecord();
+        }
     }
+
+    /// <summary>Objects whose type is known only at run time: the size of arrays and strings is not theirs, so they are not among them.</summary>
+    private void EmitAllocationByRecord()
+    {
+        output.Line("");
+        output.Line("static IL2_UNUSED il2_object *il2_gc_alloc_of(const il2_type *type)");
+        output.Open("{");
+        output.Line("return il2_gc_alloc(type->object_size, type);");
+        output.Close();
+        output.Line("");
+        output.Line("static IL2_UNUSED il2_object *il2_object_clone(const il2_object *object)");
+        output.Open("{");
+        output.Line("return memcpy(il2_gc_alloc(object->type->object_size, object->type), object, object->type->object_size);");
+        output.Close();
+    }
+
+    /// <summary>Bytes of an object, header included; 0 for arrays and strings.</summary>
+    private string SizeOf(TypeSym type) => type switch
+    {
+        { IsValueType: true } => $"IL2_BOX_SIZE({context.Types.CType(type)})",
+        { Kind: TypeKind.Array or TypeKind.MultiDimensionalArray } or { FullName: "string" } => "0",
+        _ => TypeWriter.HasStruct(type) ? $"sizeof({context.Types.StructName(type)})" : "sizeof(il2_object)",
+    };
 
     public void EmitRecords(Func<MethodSym, string> slotBody)
     {
+        var collectorFields = new CollectorFields(context, output);
+        context.Layout.Records.ToList().ForEach(collectorFields.EmitTable);
         for (var number = 0; number < context.Layout.Records.Count; number++)
         {
             var type = context.Layout.Records[number];
@@ -85,9 +130,20 @@ internal sealed class TypeDeclarations(EmitContext context, CWriter output)
 
             if (context.Layout.NamedTypes.Contains(type))
             {
-                output.Line($".name = (const il2_string *)&{NameMangler.String(type.ReflectionName)},");
+                output.Line($".name = (const il2_string *)&{NameMangler.String(ReflectionNames.Text(type))},");
             }
 
+            if (context.Layout.ReflectedTypes.Contains(type))
+            {
+                output.Line($".reflection = &{context.Names.TypeObject(type)},");
+            }
+
+            if (context.Layout.HasSizes)
+            {
+                output.Line($".object_size = {SizeOf(type)},");
+            }
+
+            collectorFields.Emit(type);
             var table = context.Layout.SlotTables[type];
             if (table.Count > 0)
             {
@@ -174,15 +230,19 @@ internal sealed class TypeDeclarations(EmitContext context, CWriter output)
         }
     }
 
+    /// <summary>Type objects are made by the build: they hold only what the program reads.</summary>
+    private bool IsPresent(FieldSym field) =>
+        field.DeclaringType.FullName != TypeQueries.TypeName || context.Layout.TypeObjectFields.Contains(field.Name);
+
     /// <summary>
     /// Inherited fields first, so that a pointer to an object is also one to its base; then own ones, largest first to avoid gaps.
     /// Inherited fields are accessed through the base's struct: here their names only must not clash.
     /// </summary>
-    private static List<(string Name, TypeSym Type)> ClassFields(TypeSym type)
+    public List<(string Name, TypeSym Type)> ClassFields(TypeSym type)
     {
         var own = ValueLayout.IsOverlay(type)
             ? [(Name: Overlay, Type: type)]
-            : type.InstanceFields.OrderByDescending(field => ValueLayout.AlignmentOf(field.Type))
+            : type.InstanceFields.Where(IsPresent).OrderByDescending(field => ValueLayout.AlignmentOf(field.Type))
                 .Select(field => (Name: NameMangler.Field(field), field.Type)).ToList();
         var taken = own.Select(field => field.Name).ToHashSet();
         var all = new List<(string, TypeSym)>();

@@ -4,13 +4,16 @@ using Il2Mcu.Naming;
 namespace Il2Mcu.Emit;
 
 /// <summary>C types of C# types.</summary>
-internal sealed class TypeWriter(NameTable names)
+internal sealed class TypeWriter(NameTable names, int pointerSize = 4)
 {
+    /// <summary>C type of an address as a number.</summary>
+    public string AddressAsNumber => pointerSize == 8 ? "uint64_t" : "uint32_t";
+
     /// <summary>The type of a variable, field, parameter or element.</summary>
     public string CType(TypeSym type) => type.Kind switch
     {
         TypeKind.Void => "void",
-        TypeKind.Primitive or TypeKind.Enum => Primitive(type.Underlying.Primitive),
+        TypeKind.Primitive or TypeKind.Enum => Primitive(type.Underlying),
         TypeKind.Struct => names.Type(type),
         TypeKind.Pointer or TypeKind.ByReference => type.ElementType!.Kind == TypeKind.Void ? "void *" : Pointer(CType(type.ElementType)),
         TypeKind.FunctionPointer => "void *",
@@ -25,12 +28,16 @@ internal sealed class TypeWriter(NameTable names)
         StackKind.Int32 => type.Underlying.Primitive == PrimitiveKind.UInt32 ? CKind.Unsigned32 : CKind.Signed32,
         StackKind.Int64 => type.Underlying.Primitive == PrimitiveKind.UInt64 ? CKind.Unsigned64 : CKind.Signed64,
         StackKind.NativeInt when type.Kind is TypeKind.Primitive or TypeKind.Enum =>
-            type.Underlying.Primitive == PrimitiveKind.UIntPtr ? CKind.Unsigned32 : CKind.Signed32,
+            type.Underlying.Primitive == PrimitiveKind.UIntPtr ? UnsignedNative(type.PointerSize) : SignedNative(type.PointerSize),
         StackKind.Single => CKind.Single,
         StackKind.Double => CKind.Double,
         StackKind.Struct => CKind.Struct,
         _ => CKind.Pointer,
     };
+
+    public static CKind SignedNative(int pointerSize) => pointerSize == 8 ? CKind.Signed64 : CKind.Signed32;
+
+    public static CKind UnsignedNative(int pointerSize) => pointerSize == 8 ? CKind.Unsigned64 : CKind.Unsigned32;
 
     /// <summary>A declaration without initialiser.</summary>
     public string Declaration(TypeSym type, string name) => Declare(CType(type), name);
@@ -46,8 +53,10 @@ internal sealed class TypeWriter(NameTable names)
 
     private static string Pointer(string element) => element.EndsWith('*') ? element + "*" : element + " *";
 
-    private static string Primitive(PrimitiveKind kind) => kind switch
+    private static string Primitive(TypeSym type) => type.Primitive switch
     {
+        PrimitiveKind.IntPtr when type.PointerSize == 8 => "int64_t",
+        PrimitiveKind.UIntPtr when type.PointerSize == 8 => "uint64_t",
         PrimitiveKind.Boolean or PrimitiveKind.Byte => "uint8_t",
         PrimitiveKind.SByte => "int8_t",
         PrimitiveKind.Char or PrimitiveKind.UInt16 => "uint16_t",

@@ -223,6 +223,9 @@ public sealed record IrVirtualCall(MethodSym Slot, IReadOnlyList<IrExpression> A
 /// <summary>A new zeroed object of a class, or box of a value type: <paramref name="Allocated"/>.</summary>
 public sealed record IrNewObject(TypeSym Allocated, TypeSym Type) : IrExpression(Type)
 {
+    /// <summary>True if the object has memory of its own, used again by the next one from here: an exception that must not need the heap.</summary>
+    public bool IsPreallocated { get; init; }
+
     public override IrEffects OwnEffects => IrEffects.SideEffect | IrEffects.MayThrow;
 }
 
@@ -251,9 +254,6 @@ public sealed record IrAsInstance(IrExpression Operand, TypeSym Tested, TypeSym 
 
     public override IrExpression WithOperands(IReadOnlyList<IrExpression> operands) => this with { Operand = operands[0] };
 }
-
-/// <summary>A type as a value. Only comparisons that are decided at build time may consume it.</summary>
-public sealed record IrTypeToken(TypeSym Token, TypeSym Type) : IrExpression(Type);
 
 /// <summary>The text of the object's type name, as a string; for messages about exceptions.</summary>
 public sealed record IrTypeName(IrExpression Operand, TypeSym Type) : IrExpression(Type)

@@ -48,11 +48,11 @@ internal sealed partial class CecilImporter
     /// <summary>True for a method of the application itself.</summary>
     public bool IsApplication(MethodDefinition method) => method.Module.Assembly == _loader.Application;
 
-    /// <summary>The constructor without parameters, or null if there is none (most value types).</summary>
+    /// <summary>The public constructor without parameters, or null if there is none (most value types).</summary>
     public MethodSym? DefaultConstructor(TypeSym type)
     {
         var definition = _typeDefinitions.GetValueOrDefault(type)?.Methods.FirstOrDefault(method =>
-            method.IsConstructor && !method.IsStatic && method.Parameters.Count == 0);
+            method.IsConstructor && !method.IsStatic && method.Parameters.Count == 0 && method.IsPublic);
         return definition is null ? null : Method(type, definition, []);
     }
 
@@ -119,13 +119,14 @@ internal sealed partial class CecilImporter
     {
         var context = new GenericContext(type.TypeArguments, []);
         var baseType = definition.BaseType is null ? null : Type(definition.BaseType, context);
+        var virtualMethods = VirtualMethods(type, baseType, definition);
         var staticConstructor = definition.Methods.FirstOrDefault(method => method.IsConstructor && method.IsStatic);
         var underlying = definition.IsEnum ? definition.Fields.First(field => !field.IsStatic).FieldType : null;
         return new TypeMembers(
             baseType,
             [.. definition.Interfaces.Select(item => Type(item.InterfaceType, context))],
             Fields(type, definition),
-            VirtualMethods(type, baseType, definition),
+            [.. virtualMethods, .. _valueMethods.Missing(type, virtualMethods)],
             () => StaticImplementations(type, definition),
             staticConstructor is null ? null : Method(type, staticConstructor, []),
             underlying is null ? null : Type(underlying, context),
@@ -169,6 +170,11 @@ internal sealed partial class CecilImporter
         if (_resources.TryGet(definition) is { } text)
         {
             return new MethodBodies(new Lazy<IlBody?>(ConstantBody.OfString(text)), null, overrides);
+        }
+
+        if (_synthesised.TryGet(method, definition) is { } body)
+        {
+            return new MethodBodies(new Lazy<IlBody?>(body), null, overrides);
         }
 
         var replacement = Replacement(method, definition);

@@ -17,7 +17,10 @@ internal sealed partial class CecilImporter
     private readonly ShadowLibrary _shadow;
     private readonly ResourceStrings _resources = new();
     private readonly IReadOnlyDictionary<string, long> _constants;
+    private readonly int _pointerSize;
     private readonly ModuleDefinition _coreModule;
+    private readonly ValueMethods _valueMethods;
+    private readonly SynthesisedBodies _synthesised;
     private readonly Dictionary<string, TypeSym> _types = [];
     private readonly Dictionary<string, TypeDefinition> _definitions = [];
 
@@ -25,7 +28,10 @@ internal sealed partial class CecilImporter
     {
         _loader = loader;
         _constants = constants;
+        _pointerSize = (int)constants.GetValueOrDefault(LoadRequest.PointerSize, 4);
         _shadow = new ShadowLibrary(loader.OpenLibrary("Il2Mcu.CoreLib"));
+        _valueMethods = new ValueMethods(this);
+        _synthesised = new SynthesisedBodies(this);
         _coreModule = loader.OpenLibrary("System.Private.CoreLib").MainModule;
         Types = new WellKnownTypes(
             CoreType,
@@ -38,6 +44,10 @@ internal sealed partial class CecilImporter
 
     /// <summary>A type of the framework's core library by its metadata name.</summary>
     public TypeSym CoreType(string name) => Type(_coreModule.GetType(name) ?? throw Check.Unexpected(name), GenericContext.Empty);
+
+    /// <summary>A generic type of the framework's core library over arguments.</summary>
+    public TypeSym CoreInstance(string name, params TypeSym[] arguments) =>
+        Instance(_shadow.Map(_coreModule.GetType(name) ?? throw Check.Unexpected(name)), arguments);
 
     /// <summary>The closed type that <paramref name="reference"/> means in <paramref name="context"/>.</summary>
     /// <exception cref="UnresolvedReferenceException">It does not exist, or is of a kind that is not supported.</exception>
@@ -80,6 +90,10 @@ internal sealed partial class CecilImporter
                 ?? throw new UnresolvedReferenceException(new UnresolvedMember(
                     TypeNames.Type(reference), UnresolvedReason.Missing));
             _definitions[key] = definition = _shadow.Map(resolved);
+            if (definition != resolved)
+            {
+                _replaced[definition] = resolved;
+            }
         }
 
         return definition;
@@ -116,8 +130,10 @@ internal sealed partial class CecilImporter
             PackingSize = Math.Max(definition.PackingSize, (short)0),
             DeclaredSize = Math.Max(definition.ClassSize, 0),
             InlineArrayLength = InlineArrayLength(definition),
+            LoadMetadata = _ => LoadMetadata(definition),
             GenericDefinition = arguments.Count > 0 ? $"{definition.Module.Assembly.Name.Name}!{definition.FullName}" : "",
             Variances = VariancesOf(definition),
+            PointerSize = _pointerSize,
         };
         _typeDefinitions[symbol] = definition;
         return _types[key] = symbol;
@@ -146,6 +162,7 @@ internal sealed partial class CecilImporter
             Rank = rank,
             IsSealed = true,
             IsApplication = element.IsApplication,
+            PointerSize = _pointerSize,
         };
     }
 

@@ -10,12 +10,14 @@ namespace Il2Mcu.Load;
 internal sealed class IlDecoder(CecilImporter importer)
 {
     private readonly CallRewriter _rewriter = new(importer);
+    private readonly TokenCalls _tokenCalls = new(importer);
 
     /// <exception cref="UnresolvedReferenceException">A local variable's type does not exist.</exception>
     public IlBody Decode(MethodDefinition method, GenericContext context)
     {
         var source = method.Body.Instructions;
         var positions = Positions(source);
+        var isAnonymous = method.DeclaringType.Name.StartsWith("<>f__AnonymousType", StringComparison.Ordinal);
         var lines = new SequencePointCursor(method);
         var instructions = new List<IlInstruction>();
         IlPrefixes? prefixes = null;
@@ -29,11 +31,13 @@ internal sealed class IlDecoder(CecilImporter importer)
             }
 
             var (opCode, operand) = Normalise(instruction, method, positions, context);
-            (opCode, operand) = _rewriter.Rewrite(opCode, operand, instruction.Operand);
+            (opCode, operand) = _rewriter.Rewrite(opCode, operand, instruction.Operand, isAnonymous);
             instructions.Add(new IlInstruction(instruction.Offset, opCode, operand, prefixes, location));
+            _tokenCalls.Rewrite(instructions, instruction.Operand);
             prefixes = null;
         }
 
+        new BoxFolding(importer).Run(instructions);
         var locals = method.Body.Variables.Select(variable => new IlLocal(variable.Index, LocalName(method, variable), importer.Type(variable.VariableType, context)));
         var regions = method.Body.ExceptionHandlers.Select(handler => Region(handler, positions, instructions.Count, context));
         return new IlBody([.. locals], instructions, [.. regions], method.Body.InitLocals, lines.First);
@@ -81,11 +85,11 @@ internal sealed class IlDecoder(CecilImporter importer)
             Code.Stloc or Code.Stloc_S => (ILOpCode.Stloc, ((VariableDefinition)instruction.Operand).Index),
             >= Code.Br_S and <= Code.Blt_Un_S => ((ILOpCode)(instruction.OpCode.Value + (ILOpCode.Br - ILOpCode.Br_s)), positions[(Instruction)instruction.Operand]),
             Code.Leave_S => (ILOpCode.Leave, positions[(Instruction)instruction.Operand]),
-            _ => ((ILOpCode)(ushort)instruction.OpCode.Value, Operand(instruction.Operand, method, positions, context)),
+            _ => ((ILOpCode)(ushort)instruction.OpCode.Value, Operand(instruction.Operand, method, positions, context, code == Code.Ldtoken)),
         };
     }
 
-    private object? Operand(object? operand, MethodDefinition method, Dictionary<Instruction, int> positions, GenericContext context)
+    private object? Operand(object? operand, MethodDefinition method, Dictionary<Instruction, int> positions, GenericContext context, bool isToken)
     {
         if (operand is MethodReference called && importer.IsApplication(method) && UnsupportedLibrary.Find(called) is { } unsupported)
         {
@@ -102,7 +106,7 @@ internal sealed class IlDecoder(CecilImporter importer)
                 MethodReference { CallingConvention: MethodCallingConvention.VarArg } => new UnresolvedMember(
                     "arglist", UnresolvedReason.UnsupportedInstruction, "Use 'params' instead of __arglist."),
                 MethodReference callee => importer.Method(callee, context),
-                TypeReference type => importer.Type(type, context),
+                TypeReference type => isToken ? importer.TokenType(type, context) : importer.Type(type, context),
                 CallSite signature => importer.Signature(signature, context),
                 _ => operand,
             };

@@ -10,7 +10,14 @@ namespace Il2Mcu.Load;
 /// <param name="LibrariesFolder">Folder of the shadow library and the HAL.</param>
 /// <param name="Constants">Values of the board file.</param>
 /// <param name="BoardStartUp">Managed start-up method as <c>Namespace.Type.Method</c>, or null.</param>
-public sealed record LoadRequest(string AssemblyPath, string LibrariesFolder, IReadOnlyDictionary<string, long> Constants, string? BoardStartUp);
+public sealed record LoadRequest(string AssemblyPath, string LibrariesFolder, IReadOnlyDictionary<string, long> Constants, string? BoardStartUp)
+{
+    /// <summary>Key of the constant that says how many bytes an address has.</summary>
+    public const string PointerSize = "PointerSize";
+
+    /// <summary>False for targets that are no microcontroller: what the HAL exports is then left to the port.</summary>
+    public bool HasHal { get; init; } = true;
+}
 
 /// <summary>First phase: opens the assemblies and finds the roots. Everything else is read when it is asked for.</summary>
 public static class LoadPhase
@@ -26,7 +33,8 @@ public static class LoadPhase
         var entryPoint = loader.Application.EntryPoint
             ?? throw new DiagnosticException(DiagnosticId.NoEntryPoint, null, request.AssemblyPath);
 
-        AssemblyDefinition[] marked = [loader.Application, loader.OpenLibrary(HalName), loader.OpenLibrary(CoreLibraryName)];
+        AssemblyDefinition[] hal = request.HasHal ? [loader.OpenLibrary(HalName)] : [];
+        AssemblyDefinition[] marked = [loader.Application, .. hal, loader.OpenLibrary(CoreLibraryName)];
         var methods = marked.Distinct().SelectMany(MarkedMethods).Select(method => Symbol(importer, method)).ToList();
         return new ManagedProgram
         {

@@ -35,7 +35,7 @@ internal sealed class ResourceStrings
     {
         var table = new Dictionary<string, string>();
         foreach (var resource in assembly.MainModule.Resources.OfType<EmbeddedResource>()
-            .Where(resource => resource.Name.EndsWith(".resources", StringComparison.Ordinal) && resource.Name.Contains("Strings", StringComparison.Ordinal)))
+            .Where(resource => resource.Name.EndsWith(".resources", StringComparison.Ordinal)))
         {
             using var reader = new ResourceReader(resource.GetResourceStream());
             foreach (DictionaryEntry entry in reader)

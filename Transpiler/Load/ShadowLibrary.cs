@@ -69,11 +69,20 @@ internal sealed class ShadowLibrary
             method.Name == name && method.Parameters.Count == parameters && method.GenericParameters.Count == arity);
     }
 
-    /// <summary>Type parameters are the same by position: a reference does not repeat their names.</summary>
-    private static bool SameName(TypeReference left, TypeReference right) =>
-        left is GenericParameter own && right is GenericParameter other
-            ? own.Type == other.Type && own.Position == other.Position
-            : StripPrefix(left.FullName) == StripPrefix(right.FullName);
+    private static bool SameName(TypeReference left, TypeReference right) => Signature(left) == Signature(right);
+
+    /// <summary>A parameter's type, with type parameters by position: references know no names of them.</summary>
+    private static string Signature(TypeReference type) => type switch
+    {
+        GenericParameter parameter => $"{(parameter.Type == GenericParameterType.Method ? "!!" : "!")}{parameter.Position}",
+        GenericInstanceType instance =>
+            $"{StripPrefix(instance.ElementType.FullName)}<{string.Join(',', instance.GenericArguments.Select(Signature))}>",
+        ByReferenceType reference => Signature(reference.ElementType) + "&",
+        PointerType pointer => Signature(pointer.ElementType) + "*",
+        ArrayType array => $"{Signature(array.ElementType)}[{array.Rank}]",
+        RequiredModifierType modified => Signature(modified.ElementType),
+        _ => StripPrefix(type.FullName),
+    };
 
     private void AddWithNested(TypeDefinition type, string replaced)
     {

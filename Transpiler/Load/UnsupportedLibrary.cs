@@ -9,6 +9,8 @@ namespace Il2Mcu.Load;
 /// </summary>
 internal static class UnsupportedLibrary
 {
+    private const string CallDirectly = "Code is translated at build time: call the member directly.";
+
     private static readonly Entry[] Entries =
     [
         new("System.Runtime.CompilerServices.Async", "async and Task", "Write an ordinary method, and wait with Thread.Sleep."),
@@ -18,7 +20,17 @@ internal static class UnsupportedLibrary
         new("System.Runtime.CompilerServices.CallSite", "dynamic", "Declare the variable with its type."),
         new("Microsoft.CSharp.RuntimeBinder.", "dynamic", "Declare the variable with its type."),
         new("System.Linq.Expressions.", "expression trees", "Write the expression as a method."),
-        new("System.Reflection.", "reflection", "Code is translated at build time: call the member directly."),
+        new("System.Reflection.", "reflection", CallDirectly, Except: "MemberInfo::get_"),
+        new("System.Type::GetMe", "reflection", CallDirectly),
+        new("System.Type::GetPropert", "reflection", CallDirectly),
+        new("System.Type::GetField", "reflection", CallDirectly),
+        new("System.Type::GetConstructor", "reflection", CallDirectly),
+        new("System.Type::GetEvent", "reflection", CallDirectly),
+        new("System.Type::GetNestedType", "reflection", CallDirectly),
+        new("System.Type::InvokeMember", "reflection", CallDirectly),
+        new("System.Type::get_Assembly", "reflection", CallDirectly),
+        new("System.Type::get_Module", "reflection", CallDirectly),
+        new("System.Type::Make", "types made at run time", "Code is translated at build time: name the type in C#, for instance in a generic method."),
         new("System.Delegate::DynamicInvoke", null, "Call the delegate with arguments of its parameters' types."),
         new("System.Delegate::CreateDelegate", null, "Name the method where the delegate is made."),
         new("System.Delegate::get_Method", null, "A delegate knows only the code that it calls: keep the name beside it."),

@@ -52,10 +52,18 @@ public static class LowerPhase
 
     private static IrFunction? Lower(ManagedProgram program, Closure closure, MethodSym method, ProblemList problems)
     {
-        var lifter = new StackLifter(program, closure, method);
+        var joins = new StackJoins();
+        var lifter = new StackLifter(program, closure, method, joins);
         try
         {
-            return lifter.Run();
+            var function = lifter.Run();
+            while (joins.TakeChange())
+            {
+                lifter = new StackLifter(program, closure, method, joins);
+                function = lifter.Run();
+            }
+
+            return function;
         }
         catch (UnsupportedException exception)
         {

@@ -110,13 +110,18 @@ internal sealed partial class StackLifter
     {
         if (!_entryStacks.TryGetValue(target, out var entry))
         {
-            entry = [.. _stack.Select(value => _function.AddTemporary(MergedType(value)))];
+            entry = [.. _stack.Select((value, index) => _function.AddTemporary(_joins.TypeAt(target, index) ?? MergedType(value)))];
             _entryStacks[target] = entry;
         }
 
         if (entry.Count != _stack.Count)
         {
             throw Invalid("the evaluation stack differs in depth where control flow joins");
+        }
+
+        for (var i = 0; i < entry.Count; i++)
+        {
+            _joins.Meet(target, i, entry[i].Type, _stack[i].Type);
         }
 
         // All values are read before the first variable is written: a loop may permute them.

@@ -17,6 +17,9 @@ internal sealed partial class StackLifter
 
         switch (instruction.OpCode)
         {
+            case ILOpCode.Call or ILOpCode.Callvirt when method.Intrinsic == Intrinsic.ObjectType && instruction.Prefixes?.Constrained is { } type:
+                Push(TypeOfValue(Pop(), type));
+                return true;
             case ILOpCode.Newobj when method.Intrinsic == Intrinsic.ArrayNew:
                 Push(NewMultiDimensional(method));
                 return true;
@@ -45,7 +48,6 @@ internal sealed partial class StackLifter
     private void Call(MethodSym method, TypeSym? constrained, bool isVirtual)
     {
         var arguments = Pop(method.Parameters.Count + (method.IsStatic ? 0 : 1));
-        RejectTokens(arguments);
         for (var i = 0; i < arguments.Count; i++)
         {
             var parameter = i - (method.IsStatic ? 0 : 1);
@@ -103,7 +105,13 @@ internal sealed partial class StackLifter
         if (type.IsReferenceType)
         {
             arguments[0] = InTemporary(new IrLoad(arguments[0], type, false, false));
-            return (method, true);
+            if (VirtualDispatch.ResolveSealed(type, method) is not { } only)
+            {
+                return (method, true);
+            }
+
+            arguments[0] = NotNull(arguments[0]);
+            return (only, false);
         }
 
         var target = VirtualDispatch.Resolve(type, VirtualDispatch.SlotOf(method))
@@ -120,7 +128,6 @@ internal sealed partial class StackLifter
     {
         var type = constructor.DeclaringType;
         var arguments = Pop(constructor.Parameters.Count);
-        RejectTokens(arguments);
         if (!type.IsBeforeFieldInit)
         {
             Initialise(type);
@@ -135,17 +142,13 @@ internal sealed partial class StackLifter
             return new IrLoadVariable(value);
         }
 
-        var instance = InTemporary(new IrNewObject(type, type));
+        var instance = InTemporary(new IrNewObject(type, type) { IsPreallocated = _method.RuntimeExport == RuntimeExports.ThrowOutOfMemory });
+        if (TypeFacts.HasFinalizer(type))
+        {
+            Add(new IrEvaluate(new IrCall(_program.Exports[RuntimeExports.RegisterFinalizer], [instance]), Location));
+        }
+
         Add(new IrEvaluate(new IrCall(constructor, [instance, .. arguments]), Location));
         return instance;
-    }
-
-    private static void RejectTokens(IEnumerable<IrExpression> arguments)
-    {
-        if (arguments.OfType<IrTypeToken>().FirstOrDefault() is { } token)
-        {
-            throw new UnsupportedException(
-                DiagnosticId.UnsupportedMember, $"typeof({token.Token.FullName})", "Types as values are not supported yet: use a type test such as 'x is T'.");
-        }
     }
 }

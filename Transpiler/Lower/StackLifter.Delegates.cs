@@ -86,7 +86,6 @@ internal sealed partial class StackLifter
         // An address of zero is no exception in .NET either: the process ends.
         var function = Pop();
         var arguments = Pop(signature.ArgumentCount);
-        RejectTokens(arguments);
         var types = signature.HasThis ? [ThisType(arguments[0]), .. signature.Parameters] : signature.Parameters;
         var values = arguments.Select((value, index) => ToVariable(value, types[index])).ToList();
         FinishIndirect(new IrIndirectCall(function, values, types, signature.ReturnType));

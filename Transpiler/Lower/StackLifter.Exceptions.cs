@@ -15,6 +15,11 @@ internal sealed partial class StackLifter
     /// <summary>The block to which control goes from one instruction to another: protected blocks are left and entered on the way.</summary>
     private IrBlock Edge(int from, int target)
     {
+        if (_tries.EnteredInTheMiddle(from, target) is { } region)
+        {
+            return Reenter(region, from, target);
+        }
+
         var entered = _tries.Entered(from, target);
         var block = entered.Count > 0 ? entered[0].Entry : _flow.BlockAt(target);
         var before = from < 0 ? null : _tries.At(from);

@@ -47,8 +47,14 @@ internal sealed partial class StackLifter
         }
     }
 
-    private IrFieldAddress AddressOf(IrExpression instance, FieldSym field)
+    private IrExpression AddressOf(IrExpression instance, FieldSym field)
     {
+        // The field of an enum or a primitive is the value itself.
+        if (field.DeclaringType.Kind is TypeKind.Enum or TypeKind.Primitive && instance.StackKind != StackKind.Object)
+        {
+            return new IrReinterpret(instance, _types.ByReferenceTo(field.Type));
+        }
+
         var checkedInstance = instance.StackKind == StackKind.Object ? NotNull(instance) : instance;
         return new IrFieldAddress(checkedInstance, field, _types.ByReferenceTo(field.Type));
     }

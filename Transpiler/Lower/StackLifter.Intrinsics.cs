@@ -22,6 +22,9 @@ internal sealed partial class StackLifter
                 break;
             case Intrinsic.SkipInitialisation:
                 break;
+            case Intrinsic.RunClassConstructor:
+                Initialise(element!);
+                break;
             case Intrinsic.CopyBlock:
                 Add(new IrCopyMemory(arguments[0], arguments[1], arguments[2], Location));
                 break;
@@ -30,6 +33,9 @@ internal sealed partial class StackLifter
                 break;
             case Intrinsic.InvokeDelegate:
                 InvokeDelegate(method, arguments);
+                break;
+            case Intrinsic.Finalize:
+                Add(new IrEvaluate(new IrVirtualCall(_types.Object.VirtualMethods.Single(slot => slot.Name == TypeFacts.Finalizer), [NotNull(arguments[0])]), Location));
                 break;
             case Intrinsic.CreateSpan:
                 Push(CreateSpan(method, arguments[0]));
@@ -48,11 +54,14 @@ internal sealed partial class StackLifter
         Intrinsic.ArrayData => new IrElementAddress(NotNull(arguments[0]), Int32(0), element!, _types.ByReferenceTo(element!)),
         Intrinsic.NewString => new IrNewArray(arguments[0], _types.String),
         Intrinsic.TypeName => new IrTypeName(NotNull(arguments[0]), _types.String),
-        Intrinsic.Constant => Int32(ConstantValue(method, arguments)),
+        Intrinsic.Constant => Int32(ConstantValue(method)),
         Intrinsic.Reinterpret => new IrReinterpret(arguments[0], method.ReturnType),
-        Intrinsic.TypeFromHandle => arguments[0],
-        Intrinsic.TypeEquals => CompareTokens(arguments, equal: true),
-        Intrinsic.TypeNotEquals => CompareTokens(arguments, equal: false),
+        Intrinsic.ObjectType => new IrTypeOf(NotNull(arguments[0]), _types.RuntimeType),
+        Intrinsic.TypeEquals => Compare((IrComparison.Equal, false), arguments[0], arguments[1]),
+        Intrinsic.TypeNotEquals => Compare((IrComparison.NotEqual, false), arguments[0], arguments[1]),
+        Intrinsic.NewEnum => new IrNewEnum(arguments[0], _types.Object),
+        Intrinsic.NewUninitialised => new IrNewObject(element!, _types.Object),
+        Intrinsic.MemberwiseClone => new IrClone(NotNull(arguments[0]), _types.Object),
         Intrinsic.PointerAdd => Offset(IrBinaryOperator.Add, arguments, element!),
         Intrinsic.PointerSubtract => Offset(IrBinaryOperator.Subtract, arguments, element!),
         Intrinsic.PointerAddBytes => Binary(IrBinaryOperator.Add, arguments[0], arguments[1], false, false),
@@ -71,24 +80,13 @@ internal sealed partial class StackLifter
         _ => throw Check.Unexpected(method.Intrinsic),
     };
 
-    private static int ConstantValue(MethodSym method, List<IrExpression> arguments) => method.Name switch
+    private static int ConstantValue(MethodSym method) => method.Name switch
     {
         "IsReferenceOrContainsReferences" => TypeFacts.ContainsReferences(method.TypeArguments[0]) ? 1 : 0,
         "IsBitwiseEquatable" => TypeFacts.IsBitwiseEquatable(method.TypeArguments[0]) ? 1 : 0,
         "Of" => TypeFacts.ElementKind(method.TypeArguments[0]),
-        "get_IsValueType" => arguments[0] is IrTypeToken { Token.IsValueType: true } ? 1 : 0,
         _ => 0, // IsSupported: there are no vector instructions.
     };
-
-    private IrInteger CompareTokens(List<IrExpression> arguments, bool equal)
-    {
-        if (arguments[0] is IrTypeToken left && arguments[1] is IrTypeToken right)
-        {
-            return Int32((left.Token == right.Token) == equal ? 1 : 0);
-        }
-
-        throw new UnsupportedException(DiagnosticId.UnsupportedMember, "System.Type.operator ==", "Types as values are not supported yet: use a type test such as 'x is T'.");
-    }
 
     private IrBinary Offset(IrBinaryOperator kind, List<IrExpression> arguments, TypeSym element)
     {

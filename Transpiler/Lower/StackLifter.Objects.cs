@@ -18,7 +18,7 @@ internal sealed partial class StackLifter
                 Push(new IrString((string)instruction.Operand!, _types.String));
                 return true;
             case ILOpCode.Ldtoken when instruction.Operand is TypeSym token:
-                Push(new IrTypeToken(token, _types.IntPtr));
+                PushToken(token);
                 return true;
             case ILOpCode.Box:
                 var boxed = (TypeSym)instruction.Operand!;

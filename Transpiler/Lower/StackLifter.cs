@@ -24,14 +24,16 @@ internal sealed partial class StackLifter
     private readonly List<IrVariable> _locals;
     private readonly FinallyRegions _finally;
     private readonly TryRegions _tries;
+    private readonly StackJoins _joins;
     private readonly Dictionary<IrBlock, List<IrVariable>> _entryStacks = [];
     private List<IrExpression> _stack = [];
     private IrBlock _block = null!;
     private int _index;
     private int _nextBlock;
 
-    public StackLifter(ManagedProgram program, Closure closure, MethodSym method)
+    public StackLifter(ManagedProgram program, Closure closure, MethodSym method, StackJoins joins)
     {
+        _joins = joins;
         _program = program;
         _types = program.Types;
         _closure = closure;
@@ -59,12 +61,19 @@ internal sealed partial class StackLifter
     public IrFunction Run()
     {
         MarkAddressTaken();
+        if (_tries.Misplaced() is { } misplaced)
+        {
+            _index = misplaced.Start;
+            throw Invalid("protected blocks and handlers are not nested");
+        }
+
         foreach (var leader in _flow.Leaders)
         {
             EnterTries(leader);
             LiftBlock(leader);
         }
 
+        FinishReentries();
         if (_body.InitLocals)
         {
             ZeroLocals();

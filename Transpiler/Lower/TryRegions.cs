@@ -46,6 +46,15 @@ internal sealed class TryRegions
     public IReadOnlyList<Region> Entered(int from, int target) =>
         [.. _regions.Where(region => region.Start == target && !region.Holds(from)).Reverse()];
 
+    /// <summary>The protected block that a jump enters elsewhere than at its first instruction: a catch handler leaves into its own. Null for none.</summary>
+    public Region? EnteredInTheMiddle(int from, int target) =>
+        from < 0 ? null : _regions.Find(region => region.Start < target && region.Holds(target) && !region.Holds(from));
+
+    /// <summary>A handler that does not stand where its protected block stands, with respect to other protected blocks, or null.</summary>
+    public Region? Misplaced() =>
+        _regions.Find(region => region.Clauses.Exists(clause =>
+            _regions.Exists(other => other != region && other.Start != clause.HandlerStart && other.Holds(clause.HandlerStart) != IsAround(other, region))));
+
     /// <summary>The finally or fault block that holds the instruction: the innermost one.</summary>
     public IlExceptionRegion? HandlerAround(int index) =>
         _regions.SelectMany(region => region.Clauses).Where(clause => clause.HandlerStart <= index && index < clause.HandlerEnd)
@@ -55,6 +64,19 @@ internal sealed class TryRegions
         _regions.Skip(_regions.IndexOf(inner) + 1).FirstOrDefault(region => region.Start <= inner.Start && inner.End <= region.End)
         ?? _regions.Where(region => region != inner && region.Start <= inner.Start && inner.End <= region.End && !region.SameRange(inner))
             .OrderBy(region => region.End - region.Start).FirstOrDefault();
+
+    private static bool IsAround(Region outer, Region inner)
+    {
+        for (var item = inner.Try.Outer; item is not null; item = item.Outer)
+        {
+            if (item == outer.Try)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static bool Catches(IlExceptionRegion clause) => clause.Kind is IlExceptionRegionKind.Catch or IlExceptionRegionKind.Filter;
 

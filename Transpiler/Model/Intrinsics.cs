@@ -13,15 +13,24 @@ public enum Intrinsic
     InitializeArray,
     CreateSpan,
     TypeName,
+    Finalize,
 
     /// <summary>Result follows from the type argument or from the target.</summary>
     Constant,
 
     /// <summary>The argument seen as another type.</summary>
     Reinterpret,
-    TypeFromHandle,
+    ObjectType,
     TypeEquals,
     TypeNotEquals,
+
+    /// <summary>A new box of the enum whose type record is given.</summary>
+    NewEnum,
+
+    /// <summary>A new object without a call of a constructor.</summary>
+    NewUninitialised,
+    MemberwiseClone,
+    RunClassConstructor,
     PointerAdd,
     PointerAddBytes,
     PointerSubtract,
@@ -88,15 +97,22 @@ public static class Intrinsics
         "System.Array" when method.Name == "get_Length" => Intrinsic.ArrayLength,
         "Il2Mcu.Runtime.Strings" when method.Name == "AllocateNonEmpty" => Intrinsic.NewString,
         "Il2Mcu.Runtime.ElementKinds" when method.Name == "Of" => Intrinsic.Constant,
+        "Il2Mcu.Runtime.Finalization" when method.Name == TypeFacts.Finalizer => Intrinsic.Finalize,
         "Il2Mcu.Runtime.TypeNames" when method.Name == "Of" => Intrinsic.TypeName,
-        "System.Type" => method.Name switch
+        TypeQueries.TypeName => method.Name switch
         {
-            "GetTypeFromHandle" => Intrinsic.TypeFromHandle,
             "op_Equality" => Intrinsic.TypeEquals,
             "op_Inequality" => Intrinsic.TypeNotEquals,
-            "get_IsValueType" => Intrinsic.Constant,
             _ => Intrinsic.None,
         },
+        "object" => method.Name switch
+        {
+            "GetType" => Intrinsic.ObjectType,
+            "MemberwiseClone" => Intrinsic.MemberwiseClone,
+            _ => Intrinsic.None,
+        },
+        "Il2Mcu.Runtime.TypedCalls" when method.Name == "RunClassConstructor" => Intrinsic.RunClassConstructor,
+        "Il2Mcu.Runtime.Allocation" => method.Name == "NewEnum" ? Intrinsic.NewEnum : Intrinsic.NewUninitialised,
         RuntimeHelpers => method.Name switch
         {
             "InitializeArray" => Intrinsic.InitializeArray,

@@ -21,6 +21,21 @@ public sealed record ProgramLayout
     /// <summary>True if some test compares numbers, so that records must hold theirs.</summary>
     public required bool HasNumbers { get; init; }
 
+    /// <summary>Types that have a Type object.</summary>
+    public IReadOnlyList<TypeSym> TypeObjects { get; init; } = [];
+
+    /// <summary>Fields of Type objects that the program reads; others take no room.</summary>
+    public IReadOnlySet<string> TypeObjectFields { get; init; } = new HashSet<string>();
+
+    /// <summary>Types with a record that refers to their Type object.</summary>
+    public IReadOnlySet<TypeSym> ReflectedTypes { get; init; } = new HashSet<TypeSym>();
+
+    /// <summary>True if records hold the size of their objects.</summary>
+    public bool HasSizes { get; init; }
+
+    /// <summary>True if the program compares the addresses of records.</summary>
+    public bool ComparesRecords { get; init; }
+
     /// <summary>Types whose name the program can ask for.</summary>
     public required IReadOnlySet<TypeSym> NamedTypes { get; init; }
 }

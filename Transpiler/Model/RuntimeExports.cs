@@ -18,6 +18,10 @@ public static class RuntimeExports
     /// <summary>Moves elements between arrays of the same type.</summary>
     public const string ArrayCopy = "il2_array_copy";
 
+    /// <summary>Makes a new object known as one that has a finalizer; runs a finalizer.</summary>
+    public const string RegisterFinalizer = "il2_finalizer_register";
+    public const string RunFinalizer = "il2_finalizer_run";
+
     /// <summary>Makes the exception of a type whose static constructor threw.</summary>
     public const string StaticInitFailed = "il2_static_init_failed";
 

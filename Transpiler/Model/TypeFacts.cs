@@ -8,6 +8,13 @@ public static class TypeFacts
         type.IsReferenceType || type.Kind == TypeKind.ByReference
         || (type.Kind == TypeKind.Struct && type.InstanceFields.Any(field => ContainsReferences(field.Type)));
 
+    /// <summary>True for a class whose objects have a finalizer other than Object's (ECMA-335 I.8.9.6.7).</summary>
+    public static bool HasFinalizer(TypeSym type) => type.Kind == TypeKind.Class && type.BaseType is { } baseType
+        && (type.VirtualMethods.Any(method => method is { Name: Finalizer, Parameters.Count: 0, IsNewSlot: false }) || HasFinalizer(baseType));
+
+    /// <summary>Name of a finalizer in metadata.</summary>
+    public const string Finalizer = "Finalize";
+
     /// <summary>True if values are equal exactly when their bytes are (integers, not floats).</summary>
     public static bool IsBitwiseEquatable(TypeSym type) =>
         type.Kind == TypeKind.Enum || (type.Kind == TypeKind.Primitive && type.Primitive is not (PrimitiveKind.Single or PrimitiveKind.Double));

@@ -18,6 +18,9 @@ public enum TypeKind
     Pointer,
     ByReference,
     FunctionPointer,
+
+    /// <summary>A type parameter. Only reflection on open types sees one: code is translated closed.</summary>
+    GenericParameter,
 }
 
 /// <summary>The built-in value types with their own instructions.</summary>

@@ -10,6 +10,7 @@ public sealed class TypeSym(string fullName, TypeKind kind, Func<TypeSym, TypeMe
     private IReadOnlyList<TypeSym>? _allInterfaces;
     private IReadOnlyList<MethodSym>? _staticMethods;
     private Dictionary<string, IReadOnlyList<MethodSym>>? _genericMethods;
+    private TypeMetadata? _metadata;
 
     /// <summary>C# name with namespace and type arguments, for instance <c>System.Collections.Generic.List&lt;int&gt;</c>. Unique within an assembly; the order key.</summary>
     public string FullName { get; } = fullName;
@@ -63,6 +64,18 @@ public sealed class TypeSym(string fullName, TypeKind kind, Func<TypeSym, TypeMe
 
     /// <summary>Length of an [InlineArray], 0 for other types.</summary>
     public int InlineArrayLength { get; init; }
+
+    /// <summary>Reads <see cref="Metadata"/>; null for types that are made of others.</summary>
+    public Func<TypeSym, TypeMetadata>? LoadMetadata { get; init; }
+
+    /// <summary>What only reflection asks. Not for arrays and pointers, which have that of their elements.</summary>
+    public TypeMetadata Metadata => _metadata ??= (LoadMetadata ?? throw new InvalidOperationException(FullName))(this);
+
+    /// <summary>Bytes of a reference or native integer on the target: 4, or 8 on a 64-bit host.</summary>
+    public int PointerSize { get; init; } = 4;
+
+    /// <summary>True if values of this type are integers of 64 bits on the evaluation stack.</summary>
+    public bool IsWide => StackKind == StackKind.Int64 || (StackKind == StackKind.NativeInt && PointerSize == 8);
 
     public bool IsValueType => Kind is TypeKind.Primitive or TypeKind.Enum or TypeKind.Struct;
 

@@ -1,13 +1,11 @@
 namespace Il2Mcu.Model;
 
 /// <summary>
-/// Sizes and offsets on a 32-bit target, by the rules of ECMA-335 II.10.7 and the Arm procedure call standard:
+/// Sizes and offsets by the rules of ECMA-335 II.10.7 and the procedure call standards of Arm and x86-64:
 /// scalars are aligned to their size. Used where C's own layout is not the declared one.
 /// </summary>
 public static class ValueLayout
 {
-    public const int PointerSize = 4;
-
     /// <summary>True if the C declaration has to be raw bytes with fields at given offsets.</summary>
     public static bool IsRaw(TypeSym type)
     {
@@ -18,7 +16,7 @@ public static class ValueLayout
 
         var natural = type.InstanceFields.Select(field => AlignmentOf(field.Type)).DefaultIfEmpty(1).Max();
         return type.IsExplicitLayout || type.InlineArrayLength > 0
-            || (type.PackingSize > 0 && type.PackingSize < natural) || type.DeclaredSize > NaturalSize(type);
+            || (type.PackingSize > 0 && type.PackingSize < natural) || (type.DeclaredSize > 0 && RawSize(type) != NaturalSize(type));
     }
 
     /// <summary>True for a class whose own fields lie at declared offsets, behind the inherited ones (ECMA-335 II.10.1.2).</summary>
@@ -34,8 +32,8 @@ public static class ValueLayout
     public static int SizeOf(TypeSym type) => type.Kind switch
     {
         TypeKind.Struct => IsRaw(type) ? RawSize(type) : NaturalSize(type),
-        TypeKind.Primitive or TypeKind.Enum => PrimitiveSize(type.Underlying.Primitive),
-        _ => PointerSize,
+        TypeKind.Primitive or TypeKind.Enum => PrimitiveSize(type.Underlying),
+        _ => type.PointerSize,
     };
 
     public static int AlignmentOf(TypeSym type)
@@ -45,8 +43,9 @@ public static class ValueLayout
             return SizeOf(type);
         }
 
-        var natural = type.InstanceFields.Select(field => AlignmentOf(field.Type)).DefaultIfEmpty(1).Max();
-        return type.PackingSize > 0 ? Math.Min(type.PackingSize, natural) : natural;
+        // A declared size is not rounded up: the next element of an array may begin at any address.
+        var natural = FieldsAlignment(type);
+        return type.DeclaredSize > 0 && RawSize(type) % natural != 0 ? RawSize(type) & -RawSize(type) : natural;
     }
 
     /// <summary>Offset of a field in a raw struct.</summary>
@@ -77,6 +76,12 @@ public static class ValueLayout
         (IsRaw(field.DeclaringType) || IsOverlay(field.DeclaringType))
         && (OffsetOf(field) % AlignmentOf(field.Type) != 0 || AlignmentOf(field.DeclaringType) < AlignmentOf(field.Type));
 
+    private static int FieldsAlignment(TypeSym type)
+    {
+        var natural = type.InstanceFields.Select(field => AlignmentOf(field.Type)).DefaultIfEmpty(1).Max();
+        return type.PackingSize > 0 ? Math.Min(type.PackingSize, natural) : natural;
+    }
+
     private static int FieldAlignment(FieldSym field)
     {
         var pack = field.DeclaringType.PackingSize;
@@ -87,7 +92,7 @@ public static class ValueLayout
     {
         var fields = type.InstanceFields.ToList();
         var end = fields.Select(field => OffsetOf(field) + (SizeOf(field.Type) * Math.Max(type.InlineArrayLength, 1))).DefaultIfEmpty(1).Max();
-        return Align(Math.Max(end, Math.Max(type.DeclaredSize, 1)), type.DeclaredSize > 0 ? 1 : AlignmentOf(type));
+        return Align(Math.Max(end, Math.Max(type.DeclaredSize, 1)), type.DeclaredSize > 0 ? 1 : FieldsAlignment(type));
     }
 
     private static int NaturalSize(TypeSym type)
@@ -98,11 +103,12 @@ public static class ValueLayout
             offset = Align(offset, AlignmentOf(field.Type)) + SizeOf(field.Type);
         }
 
-        return Align(Math.Max(offset, 1), AlignmentOf(type));
+        return Align(Math.Max(offset, 1), FieldsAlignment(type));
     }
 
-    private static int PrimitiveSize(PrimitiveKind kind) => kind switch
+    private static int PrimitiveSize(TypeSym type) => type.Primitive switch
     {
+        PrimitiveKind.IntPtr or PrimitiveKind.UIntPtr => type.PointerSize,
         PrimitiveKind.Boolean or PrimitiveKind.SByte or PrimitiveKind.Byte => 1,
         PrimitiveKind.Char or PrimitiveKind.Int16 or PrimitiveKind.UInt16 => 2,
         PrimitiveKind.Int64 or PrimitiveKind.UInt64 or PrimitiveKind.Double => 8,

@@ -30,6 +30,13 @@ public static class VirtualDispatch
     public static MethodSym? Resolve(TypeSym type, MethodSym slot) =>
         slot.DeclaringType.Kind == TypeKind.Interface ? ResolveInterface(type, slot) : ResolveClass(type, slot);
 
+    /// <summary>The body of a virtual call on objects of a sealed class, which is the only one; null if the type is not sealed or the call not virtual.</summary>
+    public static MethodSym? ResolveSealed(TypeSym type, MethodSym method) =>
+        type is { Kind: TypeKind.Class, IsSealed: true } && method is { IsVirtual: true, IsStatic: false, TypeArguments.Count: 0 }
+            && Resolve(type, SlotOf(method)) is { IsAbstract: false, DeclaringType.Kind: TypeKind.Class } body
+            ? body
+            : null;
+
     /// <summary>The body of a static abstract or static virtual interface member for a type (ECMA-335 augment, static virtual methods).</summary>
     public static MethodSym? ResolveStatic(TypeSym type, MethodSym member)
     {

@@ -37,6 +37,11 @@ public sealed class WellKnownTypes(Func<string, TypeSym> find, Func<TypeSym, Typ
 
     public TypeSym Double { get; } = find("System.Double");
 
+    /// <summary>The class of the objects that <c>typeof</c> and <c>GetType</c> give.</summary>
+    public TypeSym RuntimeType { get; } = find("System.RuntimeType");
+
+    public TypeSym RuntimeTypeHandle { get; } = find("System.RuntimeTypeHandle");
+
     public TypeSym ArrayOf(TypeSym element) => arrayOf(element);
 
     public TypeSym PointerTo(TypeSym element) => pointerTo(element);

@@ -33,6 +33,9 @@ public sealed class NameTable
 
     public string TypeRecord(TypeSym type) => "T_" + Type(type);
 
+    /// <summary>Constant Type object.</summary>
+    public string TypeObject(TypeSym type) => "Y_" + Type(type);
+
     public string StaticField(FieldSym field) => _statics[field];
 
     /// <summary>Function that runs a static constructor unless it has run.</summary>

@@ -39,7 +39,7 @@ public sealed class ConstantFolding : IIrPass
 
     /// <summary>An integer of the type's width.</summary>
     private static IrInteger Integer(long value, TypeSym type) =>
-        new(type.StackKind == StackKind.Int64 ? value : unchecked((int)value), type);
+        new(type.IsWide ? value : unchecked((int)value), type);
 
     private static IrExpression FoldBinary(IrBinary binary)
     {
@@ -62,7 +62,7 @@ public sealed class ConstantFolding : IIrPass
 
     private static long? Compute(IrBinary binary, long left, long right)
     {
-        var is64 = binary.StackKind == StackKind.Int64;
+        var is64 = binary.Type.IsWide;
         return unchecked(binary.Operator switch
         {
             IrBinaryOperator.Add => left + right,
@@ -89,14 +89,15 @@ public sealed class ConstantFolding : IIrPass
 
     private static IrExpression FoldConvert(IrConvert convert, IrInteger value)
     {
-        var source = convert.FromUnsigned && value.StackKind != StackKind.Int64 ? unchecked((uint)value.Value) : value.Value;
+        var source = convert.FromUnsigned && !value.Type.IsWide ? unchecked((uint)value.Value) : value.Value;
         var result = unchecked(convert.Target.Underlying.Primitive switch
         {
             PrimitiveKind.SByte => (sbyte)source,
             PrimitiveKind.Byte or PrimitiveKind.Boolean => (byte)source,
             PrimitiveKind.Int16 => (short)source,
             PrimitiveKind.UInt16 or PrimitiveKind.Char => (ushort)source,
-            PrimitiveKind.Int32 or PrimitiveKind.UInt32 or PrimitiveKind.IntPtr or PrimitiveKind.UIntPtr => (int)source,
+            PrimitiveKind.Int32 or PrimitiveKind.UInt32 => (int)source,
+            PrimitiveKind.IntPtr or PrimitiveKind.UIntPtr => convert.Target.PointerSize == 8 ? source : (int)source,
             PrimitiveKind.Int64 or PrimitiveKind.UInt64 => source,
             _ => (long?)null,
         });
@@ -107,7 +108,7 @@ public sealed class ConstantFolding : IIrPass
     {
         if (compare.Left is IrInteger left && compare.Right is IrInteger right)
         {
-            var order = compare.UnsignedOrUnordered && left.StackKind != StackKind.Int64
+            var order = compare.UnsignedOrUnordered && !left.Type.IsWide
                 ? unchecked((uint)left.Value).CompareTo(unchecked((uint)right.Value))
                 : compare.UnsignedOrUnordered ? unchecked((ulong)left.Value).CompareTo(unchecked((ulong)right.Value)) : left.Value.CompareTo(right.Value);
             return Integer(Holds(compare.Comparison, order) ? 1 : 0, compare.Type);

@@ -40,7 +40,7 @@ public sealed class CopyPropagation : IIrPass
 
     private static bool IsStable(IrExpression value, VariableUses uses) => value switch
     {
-        IrInteger or IrFloat or IrNull or IrString or IrVariableAddress or IrStaticFieldAddress or IrFunctionAddress => true,
+        IrInteger or IrFloat or IrNull or IrString or IrTypeObject or IrVariableAddress or IrStaticFieldAddress or IrFunctionAddress => true,
         IrLoadVariable load => uses.IsConstant(load.Variable),
         IrReinterpret { Operand: IrLoadVariable load } => uses.IsConstant(load.Variable),
         IrFieldAddress { Field.DeclaringType.IsValueType: true } field => IsStable(field.Instance, uses),

@@ -33,7 +33,7 @@ public sealed class InlineConstantCalls : IIrPass
             [IrAssign { Value: var assigned } assign, IrReturn { Value: IrLoadVariable load }] when load.Variable == assign.Variable => assigned,
             _ => null,
         };
-        var isConstant = value is IrInteger or IrFloat or IrNull or IrString;
+        var isConstant = value is IrInteger or IrFloat or IrNull or IrString or IrTypeObject;
         return isConstant && value!.Type.StackKind == expression.Type.StackKind ? value : expression;
     }
 }

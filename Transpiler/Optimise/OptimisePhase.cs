@@ -22,6 +22,7 @@ public static class OptimisePhase
             RemoveTries.UnlessCaught(functions);
         }
 
+        CatchQuestion.Answer(functions, StaticConstructorFailure.CanHappen(context));
         foreach (var pass in PassList.Create())
         {
             foreach (var function in functions)

@@ -8,8 +8,10 @@ public static class PassList
         new HandlerVariables(), // first: it says which variables the others may follow
         new Devirtualise(),
         new InlineConstantCalls(), // before folding: it makes constants
+        new FoldTypeQueries(),
         new ConstantFolding(),
         new CopyPropagation(), // before folding again: it brings constants to their uses
+        new FoldTypeQueries(),
         new ConstantFolding(),
         new RemoveEmptyCalls(),
         new RemoveTries(), // after empty calls: what they left may not throw
@@ -19,6 +21,7 @@ public static class PassList
         new StaticInitElimination(),
         new DeadAssignments(), // before InlineTemporaries: a use that is dead is no use
         new InlineTemporaries(),
+        new FoldTypeQueries(),
         new ConstantFolding(), // conditions are whole again
         new RemoveUnreachableBlocks(),
         new DeadAssignments(),

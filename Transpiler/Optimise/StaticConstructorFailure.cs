@@ -83,7 +83,7 @@ internal static class StaticConstructorFailure
     }
 
     private static IrCall Failure(TypeSym type, TypeSym exception, ManagedProgram program) =>
-        new(program.Exports[RuntimeExports.StaticInitFailed], [new IrString(type.ReflectionName, program.Types.String), new IrCaughtException(false, exception)]);
+        new(program.Exports[RuntimeExports.StaticInitFailed], [new IrString(ReflectionNames.Text(type), program.Types.String), new IrCaughtException(false, exception)]);
 
     private static IrEvaluate Throw(IrExpression exception, ManagedProgram program) =>
         new(new IrCall(program.Exports[RuntimeExports.Throw], [exception]), null);

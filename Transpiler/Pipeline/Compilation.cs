@@ -27,6 +27,15 @@ public static class Compilation
 
         var optimised = trace.Run("Optimise", () => OptimisePhase.Run(functions, Requests.Optimise(program, closure, functions), trace.AfterPass), Dumps.Optimised);
         var trimmed = trace.Run("Trim", () => TrimPhase.Run(program, optimised, options.ShuffleSeed), Dumps.Trimmed);
+        if (options.Collector == CollectorKind.None)
+        {
+            AllocationCheck.Run(trimmed, diagnostics);
+            if (diagnostics.HasErrors)
+            {
+                return null;
+            }
+        }
+
         var layout = trace.Run("Layout", () => LayoutPhase.Run(Requests.Layout(program, trimmed)), Dumps.Layout);
         var files = trace.Run("Emit", () => EmitPhase.Run(Requests.Emit(options, program, trimmed, layout)), Dumps.Files);
         if (options.TranslateOnly)

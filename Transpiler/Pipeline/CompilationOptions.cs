@@ -18,6 +18,19 @@ public enum ConsoleKind
     Usart,
 }
 
+/// <summary>What happens to memory that is no longer used.</summary>
+public enum CollectorKind
+{
+    /// <summary>The program must not allocate.</summary>
+    None,
+
+    /// <summary>Nothing: when the heap is full, the program gets OutOfMemoryException.</summary>
+    Leak,
+
+    /// <summary>It is found by marking what is in use, and used again.</summary>
+    MarkSweep,
+}
+
 /// <summary>Everything that a compilation depends on. Immutable; the only options type.</summary>
 public sealed record CompilationOptions
 {
@@ -30,6 +43,11 @@ public sealed record CompilationOptions
     public required TargetSpec Target { get; init; }
 
     public ConsoleKind Console { get; init; } = ConsoleKind.Semihosting;
+
+    public CollectorKind Collector { get; init; } = CollectorKind.MarkSweep;
+
+    /// <summary>Every allocation collects, and freed memory is overwritten.</summary>
+    public bool StressesCollector { get; init; }
 
     /// <summary>Shuffles the work list of the reachability analysis; the output must not depend on it. Null: in order.</summary>
     public int? ShuffleSeed { get; init; }

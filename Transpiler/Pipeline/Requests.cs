@@ -17,8 +17,12 @@ internal static class Requests
 
     public static LoadRequest Load(CompilationOptions options)
     {
-        var constants = new Dictionary<string, long>(options.Target.Constants) { ["Console"] = (long)options.Console };
-        return new LoadRequest(options.AssemblyPath, SdkFolder.Libraries, constants, options.Target.StartUp);
+        var constants = new Dictionary<string, long>(options.Target.Constants)
+        {
+            ["Console"] = (long)options.Console,
+            [LoadRequest.PointerSize] = options.Target.PointerSize,
+        };
+        return new LoadRequest(options.AssemblyPath, SdkFolder.Libraries, constants, options.Target.StartUp) { HasHal = !options.Target.IsHost };
     }
 
     public static OptimiseContext Optimise(ManagedProgram program, Closure closure, IReadOnlyList<IrFunction> functions) =>
@@ -49,8 +53,17 @@ internal static class Requests
             [.. tests],
             [.. expressions.OfType<IrTypeName>().Select(name => name.Operand.Type).Concat(statements.OfType<IrCastCheck>().Select(check => check.Value.Type)).Distinct()],
             [.. values.Distinct()],
-            [.. trimmed.Closure.ConstructedTypes, .. trimmed.Closure.Strings.Count > 0 ? [program.Types.String] : Array.Empty<TypeSym>()]);
+            [.. trimmed.Closure.ConstructedTypes, .. trimmed.Closure.Strings.Count > 0 ? [program.Types.String] : Array.Empty<TypeSym>()],
+            Reflection(expressions));
     }
+
+    private static TypeObservations Reflection(IReadOnlyList<IrExpression> expressions) => new(
+        [.. expressions.OfType<IrTypeObject>().Select(item => item.Described).Distinct()],
+        [.. expressions.OfType<IrTypeOf>().Select(item => item.Operand.Type).Distinct()],
+        [.. expressions.OfType<IrFieldAddress>().Where(item => item.Field.DeclaringType.FullName == TypeQueries.TypeName)
+            .Select(item => item.Field.Name).Distinct().Order(StringComparer.Ordinal)],
+        expressions.Any(item => item is IrIsExactType or IrIsSameType),
+        expressions.Any(item => item is IrNewEnum or IrClone));
 
     /// <summary>A checked store asks whether the value is of the array's own element type.</summary>
     private static IEnumerable<TypeTest> StoreCheckTests(IEnumerable<IrStatement> statements, IReadOnlyList<TypeSym> constructed) =>
@@ -61,7 +74,15 @@ internal static class Requests
     public static EmitRequest Emit(CompilationOptions options, ManagedProgram program, TrimmedProgram trimmed, ProgramLayout layout)
     {
         var memory = options.Target.Memory.ToDictionary(region => region.Key, region => (region.Value.Origin, region.Value.Length));
-        var target = new EmitTarget(options.Target.Port, (int)options.Console, options.Target.VectorCount, options.Target.StackSize, memory);
+        var target = new EmitTarget(options.Target.Port, (int)options.Console, options.Target.VectorCount, options.Target.StackSize, memory)
+        {
+            PointerSize = options.Target.PointerSize,
+            IsStrictlyAligned = options.Target.IsStrictlyAligned,
+            HeapSize = options.Target.HeapSize,
+            Collector = (int)options.Collector,
+            StressesCollector = options.StressesCollector,
+            IsFirmware = !options.Target.IsHost,
+        };
         return new EmitRequest(
             program, trimmed.Closure, layout, trimmed.Functions, trimmed.InitialValues, target,
             Path.Combine(options.OutputFolder, options.Name + ".c"), SdkFolder.CRuntime, SdkFolder.Templates, !options.NoLineDirectives,

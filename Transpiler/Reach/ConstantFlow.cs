@@ -186,8 +186,13 @@ internal sealed class ConstantFlow
                 var right = state.Pop();
                 var left = state.Pop();
                 return Branch(instruction.Target, Compare(code, left, right), state);
+            case ILOpCode.Callvirt when instruction is { Operand: MethodSym { Intrinsic: Intrinsic.ObjectType }, Prefixes.Constrained: { IsValueType: true } type }
+                && TypeFacts.NullableUnderlying(type) is null:
+                state.Pop();
+                state.Stack.Add(AbstractValue.TokenOf(type));
+                return true;
             case ILOpCode.Call or ILOpCode.Callvirt when instruction.Operand is MethodSym method:
-                return Call(method, code == ILOpCode.Call, state);
+                return Call(method, code == ILOpCode.Call || !method.IsVirtual, state);
             default:
                 AbstractEvaluation.Step(instruction, state, _addressTaken);
                 return true;

@@ -35,6 +35,40 @@ internal sealed class DependencyBuilder(ManagedProgram program)
         Constructs(program.Types.String, "uses text");
     }
 
+    /// <summary>Some Type object is used.</summary>
+    public void UsesTypeObjects() => Constructs(program.Types.RuntimeType, "uses a type");
+
+    /// <summary>A certain one is used. Where enums are boxed by their Type, it may be one of this type.</summary>
+    public void UsesTypeObject(TypeSym type)
+    {
+        UsesTypeObjects();
+        if (type.Kind == TypeKind.Enum)
+        {
+            Add(new ConstructedTypeNode(type), "boxes by its type", new BoxingByTypeNode());
+        }
+
+        foreach (var part in type.ElementType is { } element ? [element] : type.TypeArguments.Where(argument => argument.Kind == TypeKind.Enum))
+        {
+            UsesTypeObject(part);
+        }
+    }
+
+    /// <summary>The texts in Type objects are strings like others.</summary>
+    public void ReadsTypeObject(FieldSym field)
+    {
+        if (field.Type == program.Types.String || field.Name == "_memberNames")
+        {
+            Constructs(program.Types.String, "reads text");
+        }
+    }
+
+    /// <summary>Enums are boxed whose type is known only at run time.</summary>
+    public void BoxesByType()
+    {
+        Add(new BoxingByTypeNode(), "boxes by type");
+        Raises(RuntimeExports.ThrowOutOfMemory);
+    }
+
     /// <summary>The static constructor may run here.</summary>
     public void Initialises(TypeSym type)
     {
@@ -44,14 +78,25 @@ internal sealed class DependencyBuilder(ManagedProgram program)
         }
     }
 
-    /// <summary>May end in an exception that the runtime raises.</summary>
-    public void Raises(string export)
+    /// <summary>Objects of the type are made; the runtime takes note of those that have a finalizer, and runs it.</summary>
+    public void Finalizes(TypeSym type)
     {
-        if (program.Exports.TryGetValue(export, out var method))
+        if (TypeFacts.HasFinalizer(type))
+        {
+            Add(new MethodNode(program.Exports[RuntimeExports.RegisterFinalizer]), "registers finalizers by");
+            Add(new MethodNode(program.Exports[RuntimeExports.RunFinalizer]), "runs finalizers by");
+        }
+    }
+
+    /// <summary>May end in an exception that the runtime raises.</summary>
+    public void Raises(string export, bool unless = false)
+    {
+        if (!unless && program.Exports.TryGetValue(export, out var method))
         {
             Add(new MethodNode(method), "may throw");
         }
     }
 
-    private void Add(ReachNode node, string reason) => _edges.Add(new Dependency<ReachNode>(node, reason, Site));
+    private void Add(ReachNode node, string reason, ReachNode? condition = null) =>
+        _edges.Add(new Dependency<ReachNode>(node, reason, Site, condition));
 }

@@ -84,6 +84,12 @@ internal sealed class IlDependencies(ManagedProgram program) : IBodyDependencies
             case ILOpCode.Ldtoken when instruction.Operand is FieldSym field:
                 edges.UsesMappedData(field);
                 break;
+            case ILOpCode.Ldtoken when instruction.Operand is TypeSym described:
+                edges.UsesTypeObject(described);
+                break;
+            case ILOpCode.Ldfld when instruction.Operand is FieldSym { DeclaringType.FullName: TypeQueries.TypeName } field:
+                edges.ReadsTypeObject(field);
+                break;
             case ILOpCode.Ldstr:
                 edges.UsesString((string)instruction.Operand!);
                 break;
@@ -114,6 +120,7 @@ internal sealed class IlDependencies(ManagedProgram program) : IBodyDependencies
             {
                 edges.Constructs(method.DeclaringType);
                 edges.Raises(RuntimeExports.ThrowOutOfMemory);
+                edges.Finalizes(method.DeclaringType);
             }
 
             edges.Initialises(method.DeclaringType);
@@ -136,7 +143,9 @@ internal sealed class IlDependencies(ManagedProgram program) : IBodyDependencies
             }
         }
 
-        if (instruction.OpCode == ILOpCode.Callvirt && target.IsVirtual && !target.DeclaringType.IsValueType)
+        var only = instruction.Prefixes?.Constrained is { IsReferenceType: true } receiver ? VirtualDispatch.ResolveSealed(receiver, method) : null;
+        target = only ?? target;
+        if (only is null && instruction.OpCode == ILOpCode.Callvirt && target.IsVirtual && !target.DeclaringType.IsValueType)
         {
             edges.CallsVirtually(VirtualDispatch.SlotOf(target));
         }
@@ -165,6 +174,11 @@ internal sealed class IlDependencies(ManagedProgram program) : IBodyDependencies
     {
         edges.Raises(RuntimeExports.ThrowNullReference);
         edges.Raises(RuntimeExports.ThrowIndexOutOfRange);
+        if (method.Intrinsic == Intrinsic.Finalize)
+        {
+            edges.CallsVirtually(program.Types.Object.VirtualMethods.Single(slot => slot.Name == TypeFacts.Finalizer));
+        }
+
         if (method.Intrinsic == Intrinsic.CodeForList)
         {
             edges.CallsVirtually(method.DeclaringType.VirtualMethods.First(slot => slot.Name == Delegates.InvokeListName));
@@ -175,11 +189,31 @@ internal sealed class IlDependencies(ManagedProgram program) : IBodyDependencies
             edges.Raises(RuntimeExports.ThrowArrayTypeMismatch);
         }
 
-        if (method.Intrinsic == Intrinsic.NewString)
+        switch (method.Intrinsic)
         {
-            edges.Constructs(program.Types.String);
-            edges.Raises(RuntimeExports.ThrowOverflow);
-            edges.Raises(RuntimeExports.ThrowOutOfMemory);
+            case Intrinsic.NewString:
+                edges.Constructs(program.Types.String);
+                edges.Raises(RuntimeExports.ThrowOverflow);
+                edges.Raises(RuntimeExports.ThrowOutOfMemory);
+                break;
+            case Intrinsic.ObjectType:
+                edges.UsesTypeObjects();
+                break;
+            case Intrinsic.NewEnum:
+                edges.BoxesByType();
+                break;
+            case Intrinsic.NewUninitialised:
+                edges.Constructs(method.TypeArguments[0]);
+                edges.Raises(RuntimeExports.ThrowOutOfMemory);
+                break;
+            case Intrinsic.RunClassConstructor:
+                edges.Initialises(method.TypeArguments[0]);
+                break;
+            case Intrinsic.MemberwiseClone:
+                edges.Raises(RuntimeExports.ThrowOutOfMemory);
+                break;
+            default:
+                break;
         }
     }
 

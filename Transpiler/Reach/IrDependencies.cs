@@ -40,7 +40,7 @@ internal sealed class IrDependencies(ManagedProgram program, IReadOnlyList<IrFun
                 edges.Raises(RuntimeExports.ThrowIndexOutOfRange);
                 break;
             case IrCastCheck check:
-                edges.UsesString(check.Tested.ReflectionName);
+                edges.UsesString(ReflectionNames.Text(check.Tested));
                 edges.Raises(RuntimeExports.ThrowInvalidCast);
                 break;
             case IrStoreCheck or IrExactArrayCheck:
@@ -90,6 +90,22 @@ internal sealed class IrDependencies(ManagedProgram program, IReadOnlyList<IrFun
                 break;
             case IrNewObject allocation:
                 edges.Constructs(allocation.Allocated);
+                edges.Finalizes(allocation.Allocated);
+                edges.Raises(RuntimeExports.ThrowOutOfMemory, unless: allocation.IsPreallocated);
+                break;
+            case IrTypeObject described:
+                edges.UsesTypeObject(described.Described);
+                break;
+            case IrTypeOf:
+                edges.UsesTypeObjects();
+                break;
+            case IrFieldAddress { Field: { DeclaringType.FullName: TypeQueries.TypeName } read }:
+                edges.ReadsTypeObject(read);
+                break;
+            case IrNewEnum:
+                edges.BoxesByType();
+                break;
+            case IrClone:
                 edges.Raises(RuntimeExports.ThrowOutOfMemory);
                 break;
             case IrNewArray allocation:

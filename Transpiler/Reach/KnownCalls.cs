@@ -18,15 +18,26 @@ internal static class KnownCalls
             "IsBitwiseEquatable" when type == "System.Runtime.CompilerServices.RuntimeHelpers" =>
                 AbstractValue.Of(TypeFacts.IsBitwiseEquatable(method.TypeArguments[0]) ? 1 : 0),
             "Of" when type == "Il2Mcu.Runtime.ElementKinds" => AbstractValue.Of(TypeFacts.ElementKind(method.TypeArguments[0])),
-            "GetTypeFromHandle" when type == "System.Type" => arguments[0],
-            "op_Equality" or "op_Inequality" when type == "System.Type" => CompareTypes(method.Name == "op_Equality", arguments[0], arguments[1]),
-            "get_IsValueType" when type == "System.Type" && arguments[0].Type is { } token => AbstractValue.Of(token.IsValueType ? 1 : 0),
+            "GetTypeFromHandle" when type == TypeQueries.TypeName => arguments[0],
+            "GetType" when type == "object" && arguments[0] is { Kind: AbstractValueKind.Box, Type: { } boxed } => AbstractValue.TokenOf(boxed),
+            _ when type == TypeQueries.TypeName => Query(method.Name, arguments),
             _ => AbstractValue.Unknown,
         };
     }
 
-    private static AbstractValue CompareTypes(bool equality, AbstractValue left, AbstractValue right) =>
-        left.Kind == AbstractValueKind.TypeToken && right.Kind == AbstractValueKind.TypeToken
-            ? AbstractValue.Of(left.Type == right.Type == equality ? 1 : 0)
-            : AbstractValue.Unknown;
+    private static AbstractValue Query(string member, IReadOnlyList<AbstractValue> arguments)
+    {
+        if (arguments.Any(argument => argument.Kind != AbstractValueKind.TypeToken))
+        {
+            return AbstractValue.Unknown;
+        }
+
+        var answer = arguments switch
+        {
+            [{ Type: { } only }] => TypeQueries.Evaluate(member, only),
+            [{ Type: { } self }, { Type: { } other }] => TypeQueries.Evaluate(member, self, other),
+            _ => null,
+        };
+        return answer is { } value ? AbstractValue.Of(value) : AbstractValue.Unknown;
+    }
 }

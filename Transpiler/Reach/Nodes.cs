@@ -34,6 +34,12 @@ public sealed record SlotNode(MethodSym Slot) : ReachNode
     public override string Name => $"virtual {Slot.FullName}";
 }
 
+/// <summary>Something boxes enums of the type that a Type object describes.</summary>
+public sealed record BoxingByTypeNode : ReachNode
+{
+    public override string Name => "enums by their type";
+}
+
 public sealed record StaticFieldNode(FieldSym Field) : ReachNode
 {
     public override string Name => Field.FullName;

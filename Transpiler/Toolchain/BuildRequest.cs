@@ -11,7 +11,8 @@ public sealed record BuildRequest
     /// <summary>Compiler options that this program's C needs beside the usual ones.</summary>
     public IReadOnlyList<string> CompilerOptions { get; init; } = [];
 
-    public required string LinkerScript { get; init; }
+    /// <summary>Null for a process, which is linked as the machine does it.</summary>
+    public required string? LinkerScript { get; init; }
 
     public NativeCode Native { get; init; } = NativeCode.None;
 
@@ -30,5 +31,5 @@ public sealed record BuildRequest
     public required Func<string, string, string> BiggestSymbols { get; init; }
 }
 
-/// <summary>What a successful build wrote.</summary>
+/// <summary>What a successful build wrote; a process has no .bin and .hex.</summary>
 public sealed record BuildOutput(string ElfPath, string BinPath, string HexPath, string MapPath);

@@ -17,19 +17,22 @@ public static partial class GccToolchain
     /// </summary>
     private static readonly string[] CompilerOptions =
     [
-        "-std=gnu11", "-Os", "-g3", "-ffreestanding", "-fwhole-program",
+        "-std=gnu11", "-Os", "-g3", "-fwhole-program",
         "-fwrapv", "-fno-strict-aliasing", "-ffp-contract=off", "-fno-delete-null-pointer-checks",
         "-ffunction-sections", "-fdata-sections", "-Wall", "-Wextra", "-Werror",
     ];
 
-    private static readonly string[] LinkerOptions =
-        ["-nostdlib", "-nostartfiles", "-Wl,--gc-sections", "-Wl,--build-id=none"];
+    /// <summary>Firmware stands on nothing but gcc's own arithmetic.</summary>
+    private static readonly string[] FirmwareOptions =
+        ["-ffreestanding", "-nostdlib", "-nostartfiles", "-Wl,--gc-sections", "-Wl,--build-id=none"];
+
+    /// <summary>A process stands on the machine's C library, and knows where its own static fields begin and end.</summary>
+    private static readonly string[] HostOptions = ["-Wl,--build-id=none", "-pthread"];
 
     /// <summary>Builds; null when <paramref name="diagnostics"/> got an error.</summary>
     public static BuildOutput? Build(BuildRequest request, DiagnosticBag diagnostics)
     {
-        var gcc = ToolLocator.Require(ToolLocator.Gcc);
-        var objcopy = ToolLocator.Require(ToolLocator.Objcopy);
+        var gcc = ToolLocator.Require(request.Target.IsHost ? ToolLocator.HostGcc : ToolLocator.Gcc);
         var output = new BuildOutput(
             OutputPath(request, "elf"), OutputPath(request, "bin"), OutputPath(request, "hex"), OutputPath(request, "map"));
         foreach (var stale in new[] { output.ElfPath, output.BinPath, output.HexPath, output.MapPath })
@@ -51,6 +54,12 @@ public static partial class GccToolchain
             return null;
         }
 
+        if (request.Target.IsHost)
+        {
+            return output;
+        }
+
+        var objcopy = ToolLocator.Require(ToolLocator.Objcopy);
         Task.WaitAll(
             Convert(objcopy, "binary", output.ElfPath, output.BinPath),
             Convert(objcopy, "ihex", output.ElfPath, output.HexPath));
@@ -61,12 +70,12 @@ public static partial class GccToolchain
     [
         .. request.Target.CompilerOptions,
         .. CompilerOptions,
+        .. request.Target.IsHost ? HostOptions : FirmwareOptions,
         .. request.CompilerOptions,
-        .. LinkerOptions,
         .. request.IncludeFolders.Select(folder => "-I" + folder),
         .. PrefixMaps(request),
         $"-Wl,-Map={request.Name}.map",
-        "-T", request.LinkerScript,
+        .. request.LinkerScript is { } script ? new[] { "-T", script } : [],
         "-o", request.Name + ".elf",
         request.SourceFile,
         .. objects,

@@ -12,6 +12,8 @@ internal sealed partial class LockupReport
     /// </summary>
     private const string FaultHandler = "il2_fault";
 
+    private const int ExceptionFrameSize = 26 * 4;
+
     private readonly IReadOnlyDictionary<string, uint> _registers;
 
     private LockupReport(IReadOnlyDictionary<string, uint> registers) => _registers = registers;
@@ -37,6 +39,14 @@ internal sealed partial class LockupReport
 
         return registers.ContainsKey("R14") && registers.ContainsKey("R15") ? new LockupReport(registers) : null;
     }
+
+    /// <summary>
+    /// True if the stack pointer has left the RAM, or has no room left for the 26 words that an exception puts onto the
+    /// stack (ARMv7-M, B1.5.6): then the processor could not enter the fault handler, or an instruction before needed more.
+    /// </summary>
+    public bool IsStackOverflow(TargetSpec target) =>
+        target.Memory.TryGetValue("ram", out var ram) && _registers.TryGetValue("R13", out var stackPointer)
+        && stackPointer < (long)ram.Origin + ExceptionFrameSize;
 
     /// <summary>The faulting place as <c>Function at file:line</c>, or its address when the ELF file does not know it.</summary>
     public string Locate(string elfPath)

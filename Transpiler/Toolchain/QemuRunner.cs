@@ -18,6 +18,11 @@ public static class QemuRunner
     /// </summary>
     public static async Task<int> RunAsync(QemuRequest request, DiagnosticBag diagnostics, CancellationToken cancellation = default)
     {
+        if (request.Target.IsHost)
+        {
+            return await HostRunner.RunAsync(request, diagnostics, cancellation).ConfigureAwait(false);
+        }
+
         if (request.Target.QemuMachine is null)
         {
             throw new DiagnosticException(
@@ -50,6 +55,14 @@ public static class QemuRunner
 
         if (LockupReport.Parse(error.FatalText) is { } lockup)
         {
+            if (lockup.IsStackOverflow(request.Target))
+            {
+                // As .NET says it; the linker script has put the stack where nothing lies below.
+                request.Error.Write("Stack overflow.\n"u8);
+                request.Error.Flush();
+                return LockupExitCode;
+            }
+
             diagnostics.Report(DiagnosticId.Lockup, null, lockup.Locate(request.ElfPath), lockup.RegisterText);
             return LockupExitCode;
         }

@@ -12,7 +12,8 @@ internal sealed partial class TargetReader(string path)
 {
     private static readonly string[] TopKeys =
     [
-        "description", "isBoard", "inherits", "port", "compilerOptions", "vectorCount", "memory", "stackSize",
+        "description", "isBoard", "inherits", "port", "compiler", "compilerOptions", "pointerSize", "strictAlignment",
+        "vectorCount", "memory", "stackSize", "heapSize",
         "constants", "startUp", "leds", "buttons", "qemuMachine",
     ];
 
@@ -45,15 +46,22 @@ internal sealed partial class TargetReader(string path)
 
     public TargetSpec Read(JsonObject merged)
     {
+        var isHost = Text(merged, "port") == TargetSpec.HostPort;
         var target = new TargetSpec
         {
             Name = Path.GetFileNameWithoutExtension(path),
             Description = Text(merged, "description", ""),
             IsBoard = Flag(merged["isBoard"], "isBoard", false),
             Port = Text(merged, "port"),
+            Compiler = Text(merged, "compiler", "arm-none-eabi-gcc"),
             CompilerOptions = Texts(merged, "compilerOptions"),
-            VectorCount = Number(merged, "vectorCount", 16, 512),
-            Memory = Object(merged, "memory").ToDictionary(pair => pair.Key, pair => Region(pair.Key, pair.Value)),
+            PointerSize = merged["pointerSize"] is null ? 4 : Number(merged, "pointerSize", 4, 8),
+            IsStrictlyAligned = Flag(merged["strictAlignment"], "strictAlignment", false),
+            HeapSize = merged["heapSize"] is null && !isHost ? 0 : Number(merged, "heapSize", 64, int.MaxValue),
+            VectorCount = isHost ? 0 : Number(merged, "vectorCount", 16, 512),
+            Memory = isHost
+                ? new Dictionary<string, MemoryRegion>()
+                : Object(merged, "memory").ToDictionary(pair => pair.Key, pair => Region(pair.Key, pair.Value)),
             StackSize = Number(merged, "stackSize", 64, int.MaxValue),
             Constants = merged["constants"] is null
                 ? new Dictionary<string, long>()
@@ -63,7 +71,11 @@ internal sealed partial class TargetReader(string path)
             Buttons = Pins(merged, "buttons"),
             QemuMachine = merged["qemuMachine"] is null ? null : Text(merged, "qemuMachine"),
         };
-        CheckMemory(target);
+        if (!isHost)
+        {
+            CheckMemory(target);
+        }
+
         return target;
     }
 

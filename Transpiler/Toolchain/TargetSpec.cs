@@ -21,6 +21,24 @@ public sealed record TargetSpec
     /// <summary>Options of gcc that select the core, for instance <c>-mcpu=cortex-m4</c>.</summary>
     public required IReadOnlyList<string> CompilerOptions { get; init; }
 
+    /// <summary>The C compiler: <c>arm-none-eabi-gcc</c>, or <c>gcc</c> for a process of this machine.</summary>
+    public string Compiler { get; init; } = "arm-none-eabi-gcc";
+
+    /// <summary>Bytes of an address.</summary>
+    public int PointerSize { get; init; } = 4;
+
+    /// <summary>True if the core faults at every unaligned access (ARMv6-M).</summary>
+    public bool IsStrictlyAligned { get; init; }
+
+    /// <summary>True for a process of this machine: it is started, not emulated, and has neither flash nor vector table.</summary>
+    public bool IsHost => Port == HostPort;
+
+    /// <summary>Most bytes of the heap; 0 gives it what static data and the stack leave of <c>ram</c>.</summary>
+    public long HeapSize { get; init; }
+
+    /// <summary>Name of the port that makes processes.</summary>
+    public const string HostPort = "host";
+
     /// <summary>Entries of the vector table, the initial stack pointer and the system exceptions included.</summary>
     public required int VectorCount { get; init; }
 

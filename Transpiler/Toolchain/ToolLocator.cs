@@ -20,10 +20,11 @@ public static class ToolLocator
     public static readonly Tool Objcopy = new("arm-none-eabi-objcopy", "binutils-arm-none-eabi", "makes .bin and .hex");
     public static readonly Tool Addr2Line = new("arm-none-eabi-addr2line", "binutils-arm-none-eabi", "finds the C# line of a fault");
     public static readonly Tool Qemu = new("qemu-system-arm", "qemu-system-arm", "runs the firmware without a board");
+    public static readonly Tool HostGcc = new("gcc", "gcc", "compiles for the targets 'host' and 'host-sanitized'", Optional: true);
     public static readonly Tool Gdb = new("gdb-multiarch", "gdb-multiarch", "debugs the firmware", Optional: true);
 
     /// <summary>All tools, in the order in which a build uses them.</summary>
-    public static IReadOnlyList<Tool> All { get; } = [Gcc, Objcopy, Addr2Line, Qemu, Gdb];
+    public static IReadOnlyList<Tool> All { get; } = [Gcc, Objcopy, Addr2Line, Qemu, HostGcc, Gdb];
 
     /// <summary>Full path of the tool, or null when PATH has none.</summary>
     public static string? Find(Tool tool) => FindOnPath(tool.Name);

@@ -52,7 +52,7 @@ firmware() {
     name=$1
     shift
     export hasData hasBss hasHeap vectors
-    flashOrigin=0x8000000 flashLength=0x100000 ramOrigin=0x20000000 ramLength=0x20000 stackSize=0x1000 \
+    flashOrigin=0x8000000 flashLength=0x100000 ramOrigin=0x20000000 ramLength=0x20000 stackSize=0x1000 heapSize=0 \
         awk -f render.awk $templates/link.ld.hbs > "$work/link.ld"
     count=98 awk -f render.awk $templates/vectors.c.hbs > "$work/vectors.c"
     {

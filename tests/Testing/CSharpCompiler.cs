@@ -60,20 +60,9 @@ public static class CSharpCompiler
             throw new InvalidOperationException($"{name} does not compile:\n{string.Join('\n', errors)}");
         }
 
-        File.WriteAllText(Path.ChangeExtension(dll, ".runtimeconfig.json"), RuntimeConfiguration);
+        File.WriteAllText(Path.ChangeExtension(dll, ".runtimeconfig.json"), DotNet.RuntimeConfiguration);
         return dll;
     }
-
-    private const string RuntimeConfiguration =
-        """
-        {
-          "runtimeOptions": {
-            "tfm": "net10.0",
-            "framework": { "name": "Microsoft.NETCore.App", "version": "10.0.0" },
-            "configProperties": { "System.Globalization.Invariant": true }
-          }
-        }
-        """;
 
     private static SyntaxTree Parse(SourceFile source) => CSharpSyntaxTree.ParseText(
         SourceText.From(source.Text, System.Text.Encoding.UTF8),

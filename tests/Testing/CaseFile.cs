@@ -7,7 +7,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace Il2Mcu.Testing;
 
 /// <summary>
-/// A C# program that is run under <c>dotnet</c> and as firmware. Comments at its top direct the harness:
+/// A program in C#, or classes in IL, run under <c>dotnet</c> and as firmware. Comments at its top direct the harness:
 /// <code>
 /// // run: alone            it ends the process, so it gets a program of its own
 /// // args: a "b c"         arguments; each such line is one more run of the same program (which is then alone);
@@ -30,6 +30,9 @@ public sealed record CaseFile
     /// <summary>The class with its namespace.</summary>
     public required string ClassName { get; init; }
 
+    /// <summary>Written in IL.</summary>
+    public bool IsIl => Source.Path.EndsWith(".il", StringComparison.Ordinal);
+
     /// <summary>Main returns its exit code.</summary>
     public required bool ReturnsExitCode { get; init; }
 
@@ -51,13 +54,15 @@ public sealed record CaseFile
 
     /// <summary>All cases of one area, in order of name.</summary>
     public static IReadOnlyList<CaseFile> ReadArea(string areaFolder) =>
-        [.. Directory.GetFiles(areaFolder, "*.cs").Order(StringComparer.Ordinal).Select(Read)];
+        [.. Directory.GetFiles(areaFolder, "*.cs").Concat(Directory.GetFiles(areaFolder, "*.il")).Order(StringComparer.Ordinal).Select(Read)];
 
     public static CaseFile Read(string path)
     {
         var source = SourceFile.Read(path);
         var name = Path.GetFileNameWithoutExtension(path);
-        var main = FindMain(source, name);
+        var isIl = path.EndsWith(".il", StringComparison.Ordinal);
+        var main = isIl ? null : FindMain(source, name);
+        var (className, returnsExitCode) = main is null ? IlCase.Main(source, name) : (ClassNameOf(main), main.ReturnType.ToString() == "int");
         var directives = Directives(source.Text).ToLookup(pair => pair.Key, pair => pair.Value);
         var options = directives["il2mcu"].SelectMany(SplitArguments).ToList();
         List<IReadOnlyList<string>> runs = [.. directives["args"].Select(Regex.Unescape).Select(SplitArguments)];
@@ -66,10 +71,10 @@ public sealed record CaseFile
             Source = source,
             Area = Path.GetFileName(Path.GetDirectoryName(path)!),
             Name = name,
-            ClassName = ClassNameOf(main),
-            ReturnsExitCode = main.ReturnType.ToString() == "int",
+            ClassName = className,
+            ReturnsExitCode = returnsExitCode,
             RunsAlone = directives["run"].Contains("alone") || runs.Count > 0 || options.Count > 0
-                || main.ParameterList.Parameters.Count > 0,
+                || main?.ParameterList.Parameters.Count > 0,
             Runs = runs.Count > 0 ? runs : [[]],
             ExpectedExit = directives["expect-exit"]
                 .Select(text => int.Parse(text, CultureInfo.InvariantCulture)).SingleOrDefault(),

@@ -6,6 +6,7 @@ public static class Comparison
     /// <summary>Exit code of a program that an unhandled exception ended.</summary>
     public const int UnhandledExceptionExit = 134;
 
+    private const string StackOverflow = "Stack overflow.";
     private const string ExceptionPrefix = "Unhandled exception. ";
 
     /// <summary>
@@ -54,7 +55,7 @@ public static class Comparison
 
     private static string ExceptionLine(string error, bool withMessage)
     {
-        var line = error.Split('\n').FirstOrDefault(line => line.StartsWith(ExceptionPrefix, StringComparison.Ordinal))?.TrimEnd()
+        var line = error.Split('\n').FirstOrDefault(line => line.StartsWith(ExceptionPrefix, StringComparison.Ordinal) || line.TrimEnd() == StackOverflow)?.TrimEnd()
             ?? $"no line '{ExceptionPrefix}...' in: {error.TrimEnd()}";
         return withMessage ? line : line.Split(": ")[0];
     }

@@ -14,6 +14,18 @@ public static class DotNet
     /// <summary>Folder of the reference assemblies that <c>dotnet build</c> compiles a net10.0 project against.</summary>
     public static string ReferenceAssemblies { get; } = FindReferenceAssemblies();
 
+    /// <summary>Content of the file beside an assembly that says which framework runs it.</summary>
+    public const string RuntimeConfiguration =
+        """
+        {
+          "runtimeOptions": {
+            "tfm": "net10.0",
+            "framework": { "name": "Microsoft.NETCore.App", "version": "10.0.0" },
+            "configProperties": { "System.Globalization.Invariant": true }
+          }
+        }
+        """;
+
     private static string FindReferenceAssemblies()
     {
         var pack = Path.Combine(Root, "packs", "Microsoft.NETCore.App.Ref");

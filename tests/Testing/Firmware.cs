@@ -18,13 +18,17 @@ public static class Firmware
 
     /// <summary>Runs <c>il2mcu build</c> for the emulated board.</summary>
     public static ProcessResult Build(string dll, string outputFolder, params IEnumerable<string> options) =>
-        Tool(["build", dll, "-o", outputFolder, "--board", EmulatedBoard, .. options]);
+        Build(RunTarget.Emulator, dll, outputFolder, options);
+
+    /// <summary>Runs <c>il2mcu build</c> for a target.</summary>
+    public static ProcessResult Build(RunTarget target, string dll, string outputFolder, params IEnumerable<string> options) =>
+        Tool(["build", dll, "-o", outputFolder, "--board", target.Board, .. target.Options, .. options]);
 
     /// <summary>Runs a linked firmware on the emulator.</summary>
     public static ProcessResult Run(string elf, params IEnumerable<string> arguments) =>
         Tool(["run", elf, "--timeout", $"{GuestSeconds}", "--", .. arguments]);
 
-    /// <summary>Path of the ELF file that <see cref="Build"/> writes.</summary>
+    /// <summary>Path of the ELF file that a build writes.</summary>
     public static string ElfOf(string dll, string outputFolder) =>
         Path.Combine(outputFolder, Path.GetFileNameWithoutExtension(dll) + ".elf");
 }

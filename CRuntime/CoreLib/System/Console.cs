@@ -20,9 +20,17 @@ internal static class Console
 
     public static void Write(ulong value) => Integers.Write(value);
 
+    public static void Write(object? value) => Write(value?.ToString());
+
+    public static void Write(char[]? buffer) => Write(new string(buffer));
+
     public static void WriteLine() => Utf8Console.WriteNewLine(Utf8Console.Output);
 
     public static void WriteLine(string? value) => Utf8Console.WriteLine(Utf8Console.Output, value);
+
+    public static void WriteLine(object? value) => WriteLine(value?.ToString());
+
+    public static void WriteLine(char[]? buffer) => WriteLine(new string(buffer));
 
     public static void WriteLine(char value)
     {

@@ -32,6 +32,36 @@ internal class Exception
     /// <summary>The framework's exceptions choose their messages by it.</summary>
     public int HResult { get; set; }
 
+    public new global::System.Type GetType() => base.GetType();
+
+    /// <summary>Where it was thrown is not known here.</summary>
+    public virtual string? StackTrace => null;
+
+    /// <summary>Type, message and causes; where it was thrown is not known here.</summary>
+    public override string ToString()
+    {
+        var message = Message;
+        var text = string.IsNullOrEmpty(message) ? TypeNames.Of(this) : TypeNames.Of(this) + ": " + message;
+        return _innerException is null
+            ? text
+            : text + "\n ---> " + _innerException.ToString() + "\n   --- End of inner exception stack trace ---";
+    }
+
+    internal static string GetMessageFromNativeResources(ExceptionMessageKind kind) => kind switch
+    {
+        ExceptionMessageKind.OutOfMemory => "Insufficient memory to continue the execution of the program.",
+        ExceptionMessageKind.ThreadInterrupted => "Thread was interrupted from a waiting state.",
+        _ => "Thread was being aborted.",
+    };
+
+    /// <summary>Messages that CoreCLR keeps in its runtime.</summary>
+    internal enum ExceptionMessageKind
+    {
+        ThreadAbort = 1,
+        ThreadInterrupted = 2,
+        OutOfMemory = 3,
+    }
+
     [MethodImpl(MethodImplOptions.NoInlining)]
     private string DefaultMessage() => "Exception of type '" + TypeNames.Of(this) + "' was thrown.";
 }

@@ -8,8 +8,6 @@ internal static class Object
 {
     public static string ToString(object self) => TypeNames.Of(self);
 
-    public static new bool Equals(object self, object? other) => self == other;
-
     /// <summary>Objects do not move: the address identifies one.</summary>
-    public static int GetHashCode(object self) => (int)Unsafe.As<object, nint>(ref self) >> 3;
+    public static int GetHashCode(object self) => RuntimeHelpers.GetHashCode(self);
 }

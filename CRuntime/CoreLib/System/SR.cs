@@ -3,13 +3,19 @@ namespace Shadow.System;
 /// <summary>Messages of the framework. Its getters become constants at build time; only their use with arguments is code.</summary>
 internal static class SR
 {
-    /// <summary>Puts <paramref name="argument"/> in the place of <c>{0}</c>.</summary>
-    public static string Format(string resourceFormat, object? argument)
+    public static string Format(string resourceFormat, object? p1) => Put(resourceFormat, '0', p1);
+
+    public static string Format(string resourceFormat, object? p1, object? p2) => Put(Format(resourceFormat, p1), '1', p2);
+
+    public static string Format(string resourceFormat, object? p1, object? p2, object? p3) => Put(Format(resourceFormat, p1, p2), '2', p3);
+
+    /// <summary>Puts an argument, if it is text or an int, in the place of its number in braces.</summary>
+    private static string Put(string resourceFormat, char number, object? argument)
     {
-        var text = argument as string ?? "";
+        var text = argument as string ?? (argument is int value ? Il2Mcu.Runtime.Integers.ToString(value) : "");
         for (var i = 0; i + 2 < resourceFormat.Length; i++)
         {
-            if (resourceFormat[i] == '{' && resourceFormat[i + 1] == '0' && resourceFormat[i + 2] == '}')
+            if (resourceFormat[i] == '{' && resourceFormat[i + 1] == number && resourceFormat[i + 2] == '}')
             {
                 return Part(resourceFormat, 0, i) + text + Part(resourceFormat, i + 3, resourceFormat.Length);
             }

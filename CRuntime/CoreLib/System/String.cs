@@ -1,3 +1,4 @@
+using System;
 using Il2Mcu.Runtime;
 
 namespace Shadow.System;
@@ -32,6 +33,76 @@ internal static unsafe class String
             for (var i = 0; i < value.Length; i++)
             {
                 target[i] = value[i];
+            }
+        }
+
+        return text;
+    }
+
+    public static string Ctor(ReadOnlySpan<char> value)
+    {
+        var text = Strings.Allocate(value.Length);
+        fixed (char* target = text)
+        {
+            for (var i = 0; i < value.Length; i++)
+            {
+                target[i] = value[i];
+            }
+        }
+
+        return text;
+    }
+
+    public static string CreateFromChar(char c) => Ctor(c, 1);
+
+    public static int CompareTo(string self, string? strB) => CompareOrdinal(self, strB);
+
+    public static int CompareTo(string self, object? value) => value is null or string
+        ? CompareOrdinal(self, (string?)value)
+        : throw new ArgumentException("Object must be of type String.");
+
+    /// <summary>The culture is invariant, in .NET's invariant mode: by code units.</summary>
+    public static int Compare(string? strA, string? strB) => CompareOrdinal(strA, strB);
+
+    public static int CompareOrdinal(string? strA, string? strB)
+    {
+        if ((object?)strA == strB || strA is null || strB is null)
+        {
+            return (object?)strA == strB ? 0 : strA is null ? -1 : 1;
+        }
+
+        var length = strA.Length < strB.Length ? strA.Length : strB.Length;
+        for (var i = 0; i < length; i++)
+        {
+            if (strA[i] != strB[i])
+            {
+                return strA[i] - strB[i];
+            }
+        }
+
+        return strA.Length - strB.Length;
+    }
+
+    public static string Substring(string self, int startIndex) => Substring(self, startIndex, self.Length - startIndex);
+
+    public static string Substring(string self, int startIndex, int length)
+    {
+        if (startIndex < 0 || length < 0 || startIndex > self.Length - length)
+        {
+            ThrowSubstringOutOfRange(self.Length, startIndex, length);
+        }
+
+        if (length == self.Length)
+        {
+            return self;
+        }
+
+        var text = Strings.Allocate(length);
+        fixed (char* target = text)
+        {
+            for (var i = 0; i < length; i++)
+            {
+                target[i] = self[startIndex + i];
             }
         }
 
@@ -132,6 +203,23 @@ internal static unsafe class String
         }
 
         return (int)hash;
+    }
+
+    private static void ThrowSubstringOutOfRange(int available, int startIndex, int length)
+    {
+        if (startIndex < 0)
+        {
+            throw new ArgumentOutOfRangeException(nameof(startIndex), "StartIndex cannot be less than zero.");
+        }
+
+        if (startIndex > available)
+        {
+            throw new ArgumentOutOfRangeException(nameof(startIndex), "startIndex cannot be larger than length of string.");
+        }
+
+        throw length < 0
+            ? new ArgumentOutOfRangeException(nameof(length), "Length cannot be less than zero.")
+            : new ArgumentOutOfRangeException(nameof(length), "Index and length must refer to a location within the string.");
     }
 
     private static bool HaveSameCharacters(string first, string second)

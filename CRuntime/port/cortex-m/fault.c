@@ -5,8 +5,17 @@
  */
 __attribute__((used, naked)) void il2_fault(void)
 {
+#if __ARM_ARCH >= 7
     __asm volatile(
         "cpsid f\n\t"
         "ldr lr, [sp, #24]\n\t"
         "udf #0");
+#else
+    /* ARMv6-M has no other fault than HardFault, which this one happens in unless an interrupt came. */
+    __asm volatile(
+        "cpsid i\n\t"
+        "ldr r0, [sp, #24]\n\t"
+        "mov lr, r0\n\t"
+        "udf #0");
+#endif
 }

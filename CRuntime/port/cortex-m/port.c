@@ -4,4 +4,5 @@
 #include "exit.c"
 #include "arguments.c"
 #include "fault.c"
+#include "stack.c"
 #include "startup.c"

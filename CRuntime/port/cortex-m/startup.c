@@ -29,7 +29,7 @@ __attribute__((used, noreturn)) void Reset_Handler(void)
     }
 #endif
 
-#if IL2_USES_FPU
+#if IL2_USES_FPU && defined(__ARM_FP)
     il2_mmio_write32(IL2_CPACR, il2_mmio_read32(IL2_CPACR) | IL2_CPACR_FPU);
     __asm volatile("dsb\n\tisb" : : : "memory");
 #endif

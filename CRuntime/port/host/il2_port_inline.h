@@ -25,4 +25,9 @@ static inline void il2_port_memory_barrier(void)
     __sync_synchronize();
 }
 
+/* Time, which on a microcontroller is the HAL's (clock.c). */
+int64_t il2_time_milliseconds(void);
+int32_t il2_time_tick_count(void);
+void il2_time_sleep(int32_t milliseconds);
+
 #endif

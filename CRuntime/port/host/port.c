@@ -1,5 +1,6 @@
 /*
- * The runtime as a process of a POSIX system, so that it can be tested under sanitizers.
+ * The runtime as a process of a POSIX system. The parts that a test of the runtime brings itself are
+ * in process.c, which generated programs get as well.
  */
 #include <stdlib.h>
 #include <unistd.h>
@@ -36,4 +37,14 @@ static char *il2_port_command_line(void)
     return il2_command_line;
 }
 
+#endif
+
+/* The end of the stack, towards higher addresses; set before managed code runs. */
+static uintptr_t *il2_stack_end IL2_UNUSED;
+
+#include "stack.c"
+
+#ifdef IL2_PROCESS
+#include "process.c"
+#include "clock.c"
 #endif

@@ -4,16 +4,14 @@ namespace Il2Mcu.Tests.Run;
 
 /// <summary>
 /// All cases of one area in one configuration. Those that return from Main run as one batch, once under .NET and
-/// once as firmware, when the first of them is asked for; the others are programs of their own.
+/// once on each target, when the first of them is asked for; the others are programs of their own.
 /// </summary>
 internal sealed class AreaRun
 {
     private readonly string _folder;
     private readonly bool _optimise;
-    private readonly IReadOnlyList<CaseFile> _batched;
-    private readonly Lazy<string> _batchDll;
-    private readonly Lazy<BatchRun> _oracle;
-    private readonly Lazy<BatchRun> _firmware;
+    private readonly Batch _csharp;
+    private readonly Batch _il;
 
     /// <param name="suite">Folder below the test artifacts; suites that run at the same time need different ones.</param>
     public AreaRun(string area, bool optimise, string suite = "run")
@@ -21,10 +19,9 @@ internal sealed class AreaRun
         Cases = CaseFile.ReadArea(CasesFolder.AreaPath(area));
         _optimise = optimise;
         _folder = Repository.CleanFolder(suite, area, optimise ? "Release" : "Debug");
-        _batched = [.. Cases.Where(one => !one.RunsAlone)];
-        _batchDll = new Lazy<string>(CompileBatch);
-        _oracle = new Lazy<BatchRun>(() => new BatchRun(CoreClr.Run(_batchDll.Value), _batched));
-        _firmware = new Lazy<BatchRun>(() => new BatchRun(RunFirmware(_batchDll.Value, [], [])[0], _batched));
+        var batched = Cases.Where(one => !one.RunsAlone).ToLookup(one => one.IsIl);
+        _csharp = new Batch([.. batched[false]], _folder, optimise);
+        _il = new Batch([.. batched[true]], _folder, optimise);
     }
 
     public IReadOnlyList<CaseFile> Cases { get; }
@@ -32,44 +29,53 @@ internal sealed class AreaRun
     /// <summary>What .NET does with a case, one result per run.</summary>
     public IReadOnlyList<ProcessResult> Oracle(CaseFile one) => one.RunsAlone
         ? [.. one.Runs.Select(arguments => CoreClr.Run(AloneDll(one), arguments))]
-        : [_oracle.Value.ResultOf(one) ?? throw new InvalidOperationException($"{one}: the batch ended before it")];
+        : [BatchOf(one).Oracle.ResultOf(one) ?? throw new InvalidOperationException($"{one}: the batch ended before it")];
 
     /// <summary>
     /// What the firmware does with a case. One that the batch did not reach, because an earlier one ended it or
     /// because the batch cannot be built, is built and run alone, so that every case has its own verdict.
     /// </summary>
-    public IReadOnlyList<ProcessResult> Firmware(CaseFile one) =>
-        !one.RunsAlone && _firmware.Value.ResultOf(one) is { } result
+    public IReadOnlyList<ProcessResult> Firmware(CaseFile one, RunTarget target) =>
+        !one.RunsAlone && BatchOf(one).Firmware(target).ResultOf(one) is { } result
             ? [result]
-            : RunFirmware(AloneDll(one), one.ToolOptions, one.Runs);
+            : RunFirmware(target, AloneDll(one), one.ToolOptions, one.Runs);
 
-    private string CompileBatch() => CSharpCompiler.Compile(
-        "Batch",
-        [BatchProgram.Generate(_batched), .. _batched.Select(one => one.Source)],
-        _folder,
-        new CSharpOptions { Optimise = _optimise, EntryPointType = BatchProgram.ClassName });
+    private Batch BatchOf(CaseFile one) => one.IsIl ? _il : _csharp;
 
     private string AloneDll(CaseFile one)
     {
         var dll = Path.Combine(_folder, one.Name + ".dll");
         return File.Exists(dll)
             ? dll
-            : CSharpCompiler.Compile(
-                one.Name, [one.Source], _folder, new CSharpOptions { Optimise = _optimise, EntryPointType = one.ClassName });
+            : CaseCompiler.Alone(one, _folder, _optimise);
     }
 
     /// <summary>Builds once and runs with each list of arguments; a failed build is the result of every run.</summary>
     private static List<ProcessResult> RunFirmware(
-        string dll, IReadOnlyList<string> options, IReadOnlyList<IReadOnlyList<string>> runs)
+        RunTarget target, string dll, IReadOnlyList<string> options, IReadOnlyList<IReadOnlyList<string>> runs)
     {
-        var output = Path.ChangeExtension(dll, ".firmware");
-        var build = Testing.Firmware.Build(dll, output, options);
+        var output = Path.ChangeExtension(dll, "." + target.FolderName);
+        var build = Testing.Firmware.Build(target, dll, output, options);
         var elf = Testing.Firmware.ElfOf(dll, output);
         IReadOnlyList<IReadOnlyList<string>> all = runs.Count > 0 ? runs : [[]];
         return [.. all.Select(arguments => build.ExitCode == 0 ? Testing.Firmware.Run(elf, arguments) : build)];
     }
 
-    /// <summary>One execution of the batch.</summary>
+    /// <summary>Cases of one language as one program.</summary>
+    private sealed class Batch(IReadOnlyList<CaseFile> cases, string folder, bool optimise)
+    {
+        private readonly Lazy<string> _dll = new(() => CaseCompiler.Batch(cases, folder, optimise));
+        private BatchRun? _oracle;
+        private readonly Dictionary<RunTarget, BatchRun> _firmware = [];
+
+        public BatchRun Oracle => _oracle ??= new BatchRun(CoreClr.Run(_dll.Value), cases);
+
+        public BatchRun Firmware(RunTarget target) => _firmware.TryGetValue(target, out var run)
+            ? run
+            : _firmware[target] = new BatchRun(RunFirmware(target, _dll.Value, [], [])[0], cases);
+    }
+
+    /// <summary>One execution of a batch.</summary>
     private sealed class BatchRun(ProcessResult whole, IReadOnlyList<CaseFile> cases)
     {
         private readonly IReadOnlyDictionary<string, CaseOutput> _outputs = BatchOutput.Split(whole.Output, cases);

@@ -3,7 +3,10 @@ using NUnit.Framework;
 
 namespace Il2Mcu.Tests.Run;
 
-/// <summary>Every case behaves as firmware as it does under .NET, compiled as Debug and as Release.</summary>
+/// <summary>
+/// Every case behaves as firmware as it does under .NET, compiled as Debug and as Release, on every target that
+/// <see cref="RunTarget"/> names.
+/// </summary>
 [TestFixtureSource(nameof(Configurations))]
 [Parallelizable(ParallelScope.Self)]
 [Category("Run")]
@@ -18,10 +21,17 @@ internal sealed class RunCasesTests(string area, string configuration)
     public void BehavesAsUnderDotNet(CaseFile one)
     {
         var expected = _run.Oracle(one);
-        var actual = _run.Firmware(one);
+        foreach (var target in RunTarget.Chosen)
+        {
+            Compare(one, target, expected, _run.Firmware(one, target));
+        }
+    }
+
+    private static void Compare(CaseFile one, RunTarget target, IReadOnlyList<ProcessResult> expected, IReadOnlyList<ProcessResult> actual)
+    {
         for (var index = 0; index < expected.Count; index++)
         {
-            var name = string.Join(' ', [one.ToString(), .. one.Runs[index]]);
+            var name = string.Join(' ', [one.ToString(), .. one.Runs[index]]) + $" on {target}";
             if (Comparison.Difference(name, expected[index], actual[index], one.ComparesMessage) is { } difference)
             {
                 Assert.Fail($"{difference}\n{actual[index].Error}".TrimEnd());

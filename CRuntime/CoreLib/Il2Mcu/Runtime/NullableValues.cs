@@ -6,6 +6,9 @@ internal static class NullableValues
     public static object? Box<T>(T? value)
         where T : struct => value.HasValue ? value.GetValueOrDefault() : null;
 
+    public static bool HasValue<T>(T? value)
+        where T : struct => value.HasValue;
+
     public static T? Unbox<T>(object? box)
         where T : struct => box is null ? null : (T)box;
 }

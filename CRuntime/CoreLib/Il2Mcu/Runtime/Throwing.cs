@@ -63,16 +63,25 @@ internal static class Throwing
     [RuntimeExport("il2_static_init_failed")]
     public static Exception StaticInitFailed(string typeName, Exception exception) => new TypeInitializationException(typeName, exception);
 
-    /// <summary>Nothing may be allocated to say that nothing can be allocated.</summary>
+    /// <summary>Nothing may be allocated to say that nothing can be allocated: the translator gives this exception memory of its own.</summary>
     [RuntimeExport("il2_throw_out_of_memory")]
     [DoesNotReturn]
     public static void ThrowOutOfMemory()
     {
+        if (IsAnythingCaught())
+        {
+            throw new OutOfMemoryException();
+        }
+
         Utf8Console.WriteLine(
             Utf8Console.Error,
             "Unhandled exception. System.OutOfMemoryException: Insufficient memory to continue the execution of the program.");
         Exit(UnhandledExitCode);
     }
+
+    /// <summary>True if the program has a handler; a constant when it is built.</summary>
+    [RuntimeImport("il2_eh_is_used")]
+    private static extern bool IsAnythingCaught();
 
     /// <summary>Goes to the handler; returns if there is none.</summary>
     [RuntimeImport("il2_eh_throw")]

@@ -101,6 +101,51 @@ internal static class Interlocked
         return result;
     }
 
+    // The framework, a 64-bit build, exchanges native integers as long ones: that would write 8 bytes.
+    public static nint Exchange(ref nint location, nint value)
+    {
+        var state = DisableInterrupts();
+        var result = location;
+        location = value;
+        RestoreInterrupts(state);
+        return result;
+    }
+
+    public static nint CompareExchange(ref nint location, nint value, nint comparand)
+    {
+        var state = DisableInterrupts();
+        var result = location;
+        if (result == comparand)
+        {
+            location = value;
+        }
+
+        RestoreInterrupts(state);
+        return result;
+    }
+
+    public static nuint Exchange(ref nuint location, nuint value)
+    {
+        var state = DisableInterrupts();
+        var result = location;
+        location = value;
+        RestoreInterrupts(state);
+        return result;
+    }
+
+    public static nuint CompareExchange(ref nuint location, nuint value, nuint comparand)
+    {
+        var state = DisableInterrupts();
+        var result = location;
+        if (result == comparand)
+        {
+            location = value;
+        }
+
+        RestoreInterrupts(state);
+        return result;
+    }
+
     private static bool HaveSameBits<T>(ref T first, ref T second)
     {
         if (!typeof(T).IsValueType)

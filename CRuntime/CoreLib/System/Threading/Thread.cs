@@ -14,6 +14,7 @@ internal static class Thread
             throw new ArgumentOutOfRangeException(nameof(millisecondsTimeout));
         }
 
+        Finalization.RunPending();
         SleepCore(millisecondsTimeout);
     }
 

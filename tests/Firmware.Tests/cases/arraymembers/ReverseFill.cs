@@ -22,8 +22,6 @@ public static class ReverseFill
         var texts = new[] { "a", "b", "c" };
         Array.Reverse(texts);
         Console.WriteLine(texts[0] + texts[1] + texts[2]);
-        Array.Fill(texts, "f");
-        Console.WriteLine(texts[2]);
         var longs = new long[] { 1, 2 };
         Array.Reverse(longs);
         Console.WriteLine(longs[0]);
@@ -35,9 +33,6 @@ public static class ReverseFill
         Console.WriteLine(pairs[0].B);
         Array.Fill(pairs, (3, "three"));
         Console.WriteLine(pairs[1].B);
-        object[] covariant = new string[3];
-        Array.Fill(covariant, "s");
-        Console.WriteLine((string)covariant[2]);
     }
 
     private static void Show(int[] array)

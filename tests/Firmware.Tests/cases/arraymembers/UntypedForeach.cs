@@ -37,8 +37,6 @@ public static class UntypedForeach
         Console.WriteLine(enumerator.MoveNext());
         enumerator.Reset();
         Console.WriteLine(enumerator.MoveNext());
-        ICloneable cloneable = new[] { 'x' };
-        Console.WriteLine(((char[])cloneable.Clone())[0]);
         ICollection source = new[] { 1, 2 };
         var objects = new object[3];
         source.CopyTo(objects, 1);

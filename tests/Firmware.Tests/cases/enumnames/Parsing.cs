@@ -1,0 +1,131 @@
+using System;
+
+namespace Cases.EnumNames;
+
+/// <summary>Parse and TryParse: names, lists, numbers, cases, spaces.</summary>
+public static class Parsing
+{
+    private enum Plain
+    {
+        Zero,
+        One,
+        Two,
+        Ten = 10,
+        Eleven,
+    }
+
+    private enum Negative : sbyte
+    {
+        Low = -128,
+        Minus = -1,
+        None = 0,
+        High = 127,
+    }
+
+    [Flags]
+    private enum Rights : byte
+    {
+        None = 0,
+        Read = 1,
+        Write = 2,
+        Execute = 4,
+        ReadWrite = 3,
+        All = 7,
+        Top = 128,
+    }
+
+    [Flags]
+    private enum NoZero
+    {
+        A = 1,
+        B = 2,
+        D = 8,
+    }
+
+    private enum Wide : ulong
+    {
+        Small = 1,
+        Big = 0x8000000000000000,
+        Max = ulong.MaxValue,
+    }
+
+    private enum Long : long
+    {
+        Min = long.MinValue,
+        Zero = 0,
+        Max = long.MaxValue,
+    }
+
+    private enum Twice
+    {
+        First = 1,
+        Second = 1,
+        Third = 3,
+    }
+
+    private enum Empty
+    {
+    }
+
+    private static void Fails(string text)
+    {
+        try
+        {
+            Console.WriteLine((int)Enum.Parse<Plain>(text));
+        }
+        catch (ArgumentNullException)
+        {
+            Console.WriteLine("null");
+        }
+        catch (ArgumentException exception)
+        {
+            Console.WriteLine(exception.Message);
+        }
+        catch (OverflowException exception)
+        {
+            Console.WriteLine(exception.Message);
+        }
+    }
+
+    public static void Main()
+    {
+        string[] texts = ["One", "one", " Two ", "Ten,One", "Ten, eleven", "3", "-1", "+7", " 10 ", "99", "", " ", "None", "One,", ",One", "Zero Two", "0x10", "2147483648", "1,2"];
+        foreach (var text in texts)
+        {
+            var isFound = Enum.TryParse<Plain>(text, out var value);
+            Console.Write(isFound);
+            Console.Write(' ');
+            Console.Write((int)value);
+            isFound = Enum.TryParse(text, true, out value);
+            Console.Write(isFound);
+            Console.Write(' ');
+            Console.WriteLine((int)value);
+        }
+
+        foreach (var text in new[] { "-128", "-129", "127", "128", "low", "Low, High" })
+        {
+            Console.Write(Enum.TryParse<Negative>(text, ignoreCase: true, out var value));
+            Console.WriteLine((int)value);
+        }
+
+        foreach (var text in new[] { "18446744073709551615", "18446744073709551616", "-1", "-0", "Big, Small" })
+        {
+            Console.Write(Enum.TryParse<Wide>(text, out var value));
+            Console.WriteLine((ulong)value);
+        }
+
+        Console.WriteLine((int)Enum.Parse<Rights>("Read, Execute"));
+        Console.WriteLine((int)Enum.Parse<Rights>("read,WRITE", ignoreCase: true));
+        Console.WriteLine(Enum.Parse(typeof(Plain), "Eleven"));
+        Console.WriteLine(Enum.Parse(typeof(Plain), "eleven", true));
+        Console.WriteLine(Enum.TryParse(typeof(Plain), "Nothing", out var nothing));
+        Console.WriteLine(nothing == null);
+        Console.WriteLine(Enum.TryParse(typeof(Rights), "all", true, out var all));
+        Console.WriteLine(all);
+        Console.WriteLine(Enum.TryParse<Plain>(null, out _));
+        Fails("Nothing");
+        Fails("");
+        Fails("2147483648");
+        Fails(null);
+    }
+}
