@@ -24,10 +24,25 @@ internal sealed partial class CecilImporter
             {
                 Assembly = Types.Void.Assembly,
                 Name = name,
-                ReflectionName = name,
+                ReflectionName = "",
                 IsSealed = true,
+                LoadMetadata = _ => FunctionPointerMetadata(),
             };
     }
+
+    /// <summary>Type objects of function pointers have no name (System.Type.IsFunctionPointer).</summary>
+    private TypeMetadata FunctionPointerMetadata() => new()
+    {
+        Name = "",
+        DefinitionName = "",
+        AssemblyName = _coreModule.Assembly.FullName,
+        Attributes = 0,
+        Definition = null,
+        DeclaringType = null,
+        EnumMembers = [],
+        IsFlags = false,
+        IsByRefLike = false,
+    };
 
     /// <summary>
     /// The virtual methods of a type. Each delegate type has a body for the slot that calls a list of delegates: it takes the list
