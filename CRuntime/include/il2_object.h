@@ -28,7 +28,7 @@ typedef struct il2_string {
     uint16_t chars[];
 } il2_string;
 
-/* Elements follow at IL2_ARRAY_OFFSET of their alignment. */
+/* Elements follow at IL2_ARRAY_OFFSET(8), whatever their type: code that moves them need not know it. */
 typedef struct il2_array {
     il2_object header;
     int32_t length;
@@ -40,7 +40,7 @@ typedef struct il2_array {
 
 /* Address of the first element of an array whose elements have the given C type. */
 #define IL2_ARRAY_ELEMENTS(element, array) \
-    ((element *) ((uint8_t *) (array) + IL2_ARRAY_OFFSET(_Alignof(element))))
+    ((element *) ((uint8_t *) (array) + IL2_ARRAY_OFFSET(8)))
 
 _Static_assert(sizeof(il2_object) == sizeof(void *), "an object's header is one pointer");
 _Static_assert(offsetof(il2_string, length) == sizeof(void *), "a string's length follows its header");
