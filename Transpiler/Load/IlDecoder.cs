@@ -103,6 +103,8 @@ internal sealed class IlDecoder(CecilImporter importer)
                 Instruction target => positions[target],
                 Instruction[] targets => targets.Select(target => positions[target]).ToArray(),
                 FieldReference field => importer.Field(field, context),
+                MethodReference { CallingConvention: MethodCallingConvention.VarArg } => new UnresolvedMember(
+                    "arglist", UnresolvedReason.UnsupportedInstruction, "Use 'params' instead of __arglist."),
                 MethodReference callee => importer.Method(callee, context),
                 TypeReference type => isToken ? importer.TokenType(type, context) : importer.Type(type, context),
                 CallSite signature => importer.Signature(signature, context),
