@@ -28,7 +28,8 @@ internal sealed class DataEmitter(EmitContext context, CWriter output)
         {
             var bytes = field.MappedData!;
             output.Line($"/* {FunctionEmitter.Comment(field.FullName)} */");
-            output.Open($"static const _Alignas({Alignment(bytes.Length)}) uint8_t {NameMangler.MappedData(field)}[{bytes.Length}] = {{");
+            var storage = field.IsReadOnlyData ? "static const" : "static";
+            output.Open($"{storage} _Alignas({Alignment(bytes.Length)}) uint8_t {NameMangler.MappedData(field)}[{bytes.Length}] = {{");
             for (var start = 0; start < bytes.Length; start += BytesPerLine)
             {
                 output.Line(string.Join(", ", bytes.Skip(start).Take(BytesPerLine)) + ",");

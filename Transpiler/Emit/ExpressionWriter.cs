@@ -53,7 +53,7 @@ internal sealed partial class ExpressionWriter(EmitContext context, Func<IrVaria
     };
 
     /// <summary>The value converted to what a variable, parameter or memory of <paramref name="type"/> wants.</summary>
-    public string Coerced(IrExpression expression, TypeSym type) => Coerced(Write(expression), type);
+    public string Coerced(IrExpression expression, TypeSym type) => Coerced(Write(IrNarrowing.Narrow(expression, type)), type);
 
     /// <summary>A string literal.</summary>
     public static string Text(string value) => $"(il2_string *)&{NameMangler.String(value)}";

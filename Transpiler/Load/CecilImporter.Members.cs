@@ -8,7 +8,7 @@ namespace Il2Mcu.Load;
 internal sealed partial class CecilImporter
 {
     private readonly Dictionary<(TypeSym Type, MethodDefinition Method, string Arguments), MethodSym> _methods = [];
-    private readonly Dictionary<(TypeSym Type, string Name), FieldSym> _fields = [];
+    private readonly Dictionary<(TypeSym Type, FieldDefinition Field), FieldSym> _fields = [];
     private readonly Dictionary<TypeSym, TypeDefinition> _typeDefinitions = [];
 
     /// <summary>The closed method that <paramref name="reference"/> means in <paramref name="context"/>.</summary>
@@ -59,9 +59,22 @@ internal sealed partial class CecilImporter
     public FieldSym Field(FieldReference reference, GenericContext context)
     {
         var type = Type(reference.DeclaringType, context);
-        return Fields(type, Definition(reference.DeclaringType)).FirstOrDefault(field => field.Name == reference.Name)
-            ?? throw new UnresolvedReferenceException(new UnresolvedMember(
+        return Fields(type, Definition(reference.DeclaringType)).Where(field => field.Name == reference.Name).ToList() is { Count: > 0 } named
+            ? named.Count == 1 ? named[0] : OfType(named, reference)
+            : throw new UnresolvedReferenceException(new UnresolvedMember(
                 $"{type.FullName}.{reference.Name}", UnresolvedReason.Missing));
+    }
+
+    private static bool IsTwinButForResult(MethodDefinition one, MethodDefinition other) =>
+        one != other && one.Name == other.Name && one.HasThis == other.HasThis && one.Parameters.Count == other.Parameters.Count
+        && one.GenericParameters.Count == other.GenericParameters.Count
+        && one.Parameters.Zip(other.Parameters).All(pair => pair.First.ParameterType.FullName == pair.Second.ParameterType.FullName);
+
+    /// <summary>Fields may differ in nothing but their types (ECMA-335 I.8.5.1).</summary>
+    private FieldSym OfType(IReadOnlyList<FieldSym> fields, FieldReference reference)
+    {
+        var fieldType = Type(reference.FieldType, new GenericContext(fields[0].DeclaringType.TypeArguments, []));
+        return fields.FirstOrDefault(field => field.Type == fieldType) ?? fields[0];
     }
 
     /// <summary>The closed symbol of a definition whose declaring type is known.</summary>
@@ -87,6 +100,7 @@ internal sealed partial class CecilImporter
             IsAbstract = definition.IsAbstract,
             IsNewSlot = definition.IsNewSlot,
             IsOverloaded = definition.DeclaringType.Methods.Count(other => other.Name == definition.Name) > 1,
+            IsOverloadedByResult = definition.DeclaringType.Methods.Any(other => IsTwinButForResult(other, definition)),
             NoInlining = definition.NoInlining,
             AggressiveInlining = definition.AggressiveInlining,
             // Nobody checks the attribute: only libraries are trusted.
@@ -143,7 +157,7 @@ internal sealed partial class CecilImporter
 
     private FieldSym Field(TypeSym type, FieldDefinition definition)
     {
-        var key = (type, definition.Name);
+        var key = (type, definition);
         if (_fields.TryGetValue(key, out var known))
         {
             return known;

@@ -23,6 +23,7 @@ internal sealed partial class CecilImporter
     private readonly SynthesisedBodies _synthesised;
     private readonly Dictionary<string, TypeSym> _types = [];
     private readonly Dictionary<string, TypeDefinition> _definitions = [];
+    private readonly Dictionary<AssemblyDefinition, bool> _wrapping = [];
 
     public CecilImporter(AssemblyLoader loader, IReadOnlyDictionary<string, long> constants)
     {
@@ -126,6 +127,7 @@ internal sealed partial class CecilImporter
             IsSealed = definition.IsSealed,
             IsBeforeFieldInit = definition.IsBeforeFieldInit,
             IsApplication = definition.Module.Assembly == _loader.Application,
+            WrapsThrownObjects = WrapsThrownObjects(definition.Module.Assembly),
             IsExplicitLayout = definition.IsExplicitLayout,
             PackingSize = Math.Max(definition.PackingSize, (short)0),
             DeclaredSize = Math.Max(definition.ClassSize, 0),
@@ -197,6 +199,17 @@ internal sealed partial class CecilImporter
 
     private static PrimitiveKind PrimitiveOf(TypeDefinition definition) =>
         definition.Namespace == "System" && definition.IsValueType && Enum.TryParse<PrimitiveKind>(definition.Name, out var kind) ? kind : PrimitiveKind.None;
+
+    private bool WrapsThrownObjects(AssemblyDefinition assembly)
+    {
+        if (!_wrapping.TryGetValue(assembly, out var wraps))
+        {
+            var attribute = assembly.CustomAttributes.FirstOrDefault(item => item.AttributeType.FullName == "System.Runtime.CompilerServices.RuntimeCompatibilityAttribute");
+            _wrapping[assembly] = wraps = attribute?.Properties.Any(property => property is { Name: "WrapNonExceptionThrows", Argument.Value: true }) ?? false;
+        }
+
+        return wraps;
+    }
 
     private static int InlineArrayLength(TypeDefinition definition)
     {

@@ -14,6 +14,7 @@ public static class LowerPhase
     {
         var functions = new List<IrFunction>();
         var problems = new ProblemList(closure);
+        var receivers = new NullReceivers();
         foreach (var method in closure.Methods.Where(method => !method.IsAbstract && method.Intrinsic == Intrinsic.None && method.RuntimeImport is null))
         {
             if (Delegates.IsInvokeList(method))
@@ -40,26 +41,42 @@ public static class LowerPhase
 
             var unsupported = UnsupportedCode.In(body, closure.LiveCode[method]).ToList();
             unsupported.ForEach(item => problems.Add(method, body.Instructions[item.Index].Location, item.Problem));
-            if (unsupported.Count == 0 && Lower(program, closure, method, problems) is { } function)
+            if (unsupported.Count == 0 && Lower(program, closure, method, receivers, problems) is { } function)
             {
                 functions.Add(function);
             }
         }
 
+        LowerForNull(program, closure, functions, receivers, problems);
         problems.ReportTo(diagnostics);
         return functions;
     }
 
-    private static IrFunction? Lower(ManagedProgram program, Closure closure, MethodSym method, ProblemList problems)
+    /// <summary>Methods whose <c>this</c> turned out to be possibly null are lowered anew; they may pass it on.</summary>
+    private static void LowerForNull(ManagedProgram program, Closure closure, List<IrFunction> functions, NullReceivers receivers, ProblemList problems)
+    {
+        for (var found = receivers.TakeFound(); found.Count > 0; found = receivers.TakeFound())
+        {
+            for (var i = 0; i < functions.Count; i++)
+            {
+                if (found.Contains(functions[i].Method))
+                {
+                    functions[i] = Lower(program, closure, functions[i].Method, receivers, problems) ?? functions[i];
+                }
+            }
+        }
+    }
+
+    private static IrFunction? Lower(ManagedProgram program, Closure closure, MethodSym method, NullReceivers receivers, ProblemList problems)
     {
         var joins = new StackJoins();
-        var lifter = new StackLifter(program, closure, method, joins);
+        var lifter = new StackLifter(program, closure, method, joins, receivers);
         try
         {
             var function = lifter.Run();
             while (joins.TakeChange())
             {
-                lifter = new StackLifter(program, closure, method, joins);
+                lifter = new StackLifter(program, closure, method, joins, receivers);
                 function = lifter.Run();
             }
 

@@ -4,8 +4,9 @@ using Il2Mcu.Model;
 namespace Il2Mcu.Lower;
 
 /// <summary>
-/// Types of what is on the stack where ways join and bring float and double: double (as in CoreCLR; ECMA-335 III.1.8.1.3 knows one
-/// type for both). The way that brings double may be the last to be lifted: the method is then lifted once more.
+/// Types of what is on the stack where ways join. The first way that is lifted gives the type; a later one may bring a double where
+/// that was a float (the join is a double then, as in CoreCLR; ECMA-335 III.1.8.1.3 knows one type for both), or a reference to
+/// another class. The method is then lifted once more.
 /// </summary>
 internal sealed class StackJoins
 {
@@ -24,11 +25,17 @@ internal sealed class StackJoins
     public TypeSym? TypeAt(IrBlock block, int depth) => _types.GetValueOrDefault((block.Number, depth));
 
     /// <summary>One way brings a value.</summary>
-    public void Meet(IrBlock block, int depth, TypeSym known, TypeSym brought)
+    public void Meet(IrBlock block, int depth, TypeSym known, IrExpression brought, TypeSym ofAnyObject)
     {
-        if (known.StackKind == StackKind.Single && brought.StackKind == StackKind.Double)
+        var joined = (known.StackKind, brought.StackKind) switch
         {
-            _types[(block.Number, depth)] = brought;
+            (StackKind.Single, StackKind.Double) => brought.Type,
+            (StackKind.Object, StackKind.Object) when brought is not IrNull && !TypeFacts.IsInstance(brought.Type, known) => ofAnyObject,
+            _ => known,
+        };
+        if (joined != known)
+        {
+            _types[(block.Number, depth)] = joined;
             _changed = true;
         }
     }

@@ -121,7 +121,7 @@ internal sealed partial class StackLifter
 
         for (var i = 0; i < entry.Count; i++)
         {
-            _joins.Meet(target, i, entry[i].Type, _stack[i].Type);
+            _joins.Meet(target, i, entry[i].Type, _stack[i], _types.Object);
         }
 
         // All values are read before the first variable is written: a loop may permute them.
@@ -139,7 +139,6 @@ internal sealed partial class StackLifter
     private TypeSym MergedType(IrExpression value) => value.StackKind switch
     {
         StackKind.Int32 => _types.Int32,
-        StackKind.Object => _types.Object,
         _ => value.Type,
     };
 }

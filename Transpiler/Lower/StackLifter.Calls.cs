@@ -8,6 +8,9 @@ namespace Il2Mcu.Lower;
 /// <summary>Calls and constructors (ECMA-335 III.3.19, III.4.2, III.4.21).</summary>
 internal sealed partial class StackLifter
 {
+    /// <summary>Temporaries that hold a new object.</summary>
+    private readonly HashSet<IrVariable> _created = [];
+
     private bool TryLiftCall(IlInstruction instruction)
     {
         if (instruction.Operand is not MethodSym method)
@@ -62,6 +65,10 @@ internal sealed partial class StackLifter
         if (isVirtual && !method.DeclaringType.IsValueType)
         {
             arguments[0] = NotNull(arguments[0]);
+        }
+        else if (!isVirtual && constrained is null && !method.IsStatic && !method.DeclaringType.IsValueType && !IsNeverNull(arguments[0]))
+        {
+            _receivers.Add(method);
         }
 
         if ((method.IsStatic || method.IsConstructor) && !method.DeclaringType.IsBeforeFieldInit)
@@ -143,6 +150,7 @@ internal sealed partial class StackLifter
         }
 
         var instance = InTemporary(new IrNewObject(type, type) { IsPreallocated = _method.RuntimeExport == RuntimeExports.ThrowOutOfMemory });
+        _created.Add(instance.Variable);
         if (TypeFacts.HasFinalizer(type))
         {
             Add(new IrEvaluate(new IrCall(_program.Exports[RuntimeExports.RegisterFinalizer], [instance]), Location));
@@ -151,4 +159,7 @@ internal sealed partial class StackLifter
         Add(new IrEvaluate(new IrCall(constructor, [instance, .. arguments]), Location));
         return instance;
     }
+
+    private bool IsNeverNull(IrExpression value) =>
+        value is IrString or IrLoadVariable { Variable.IsThis: true } || (value is IrLoadVariable { Variable: var variable } && _created.Contains(variable));
 }

@@ -9,6 +9,7 @@ internal sealed partial class StackLifter
 {
     private readonly Dictionary<IlExceptionRegion, IrVariable> _caught = [];
     private readonly Dictionary<IlExceptionRegion, int> _unwinds = [];
+    private readonly Dictionary<TryRegions.Region, (IReadOnlyList<IrHandlerEntry> Entries, IReadOnlyList<IrBlock> Blocks)> _early = [];
 
     private IrBlock NewBlock() => new(_nextBlock++);
 
@@ -44,8 +45,30 @@ internal sealed partial class StackLifter
             _function.Blocks.Add(regions[i].Entry);
             var body = i + 1 < regions.Count ? regions[i + 1].Entry : _flow.BlockAt(leader);
             var location = _body.Instructions[leader].Location;
-            var entries = regions[i].Clauses.Select((clause, index) => HandlerEntry(clause, regions[i].Try.Handlers[index]));
-            regions[i].Entry.Replace([new IrEnterTry(regions[i].Try, body, [.. entries], location)]);
+            var entries = HandlerEntries(regions[i]);
+            regions[i].Entry.Replace([new IrEnterTry(regions[i].Try, body, entries, location)]);
+        }
+    }
+
+    private IReadOnlyList<IrHandlerEntry> HandlerEntries(TryRegions.Region region)
+    {
+        if (_early.Remove(region, out var early))
+        {
+            _function.Blocks.AddRange(early.Blocks);
+            return early.Entries;
+        }
+
+        return [.. region.Clauses.Select((clause, index) => HandlerEntry(clause, region.Try.Handlers[index]))];
+    }
+
+    /// <summary>What a handler finds on the stack must be known before it is lifted, also where it stands before its protected block.</summary>
+    private void EnterHandlersThatStandBefore()
+    {
+        foreach (var region in _tries.All.Where(region => region.Clauses.Exists(clause => clause.HandlerStart < region.Start)))
+        {
+            var entries = HandlerEntries(region);
+            _early[region] = (entries, [.. _function.Blocks]);
+            _function.Blocks.Clear();
         }
     }
 
@@ -139,9 +162,43 @@ internal sealed partial class StackLifter
         Throw(new IrLoadVariable(exception));
     }
 
-    private void Throw(IrExpression exception)
+    /// <summary>Anything can be thrown; what is no exception is wrapped in one (ECMA-335 II.10.5.3 leaves it to the language of the handler).</summary>
+    private void ThrowValue(IrExpression thrown)
     {
-        Add(new IrEvaluate(new IrCall(_program.Exports[RuntimeExports.Throw], [exception]), Location));
+        if (thrown is IrNull || IsException(thrown.Type))
+        {
+            Throw(thrown);
+            return;
+        }
+
+        var mayBeException = thrown.Type == _types.Object || thrown.Type.Kind == TypeKind.Interface;
+        if (!mayBeException && !_method.DeclaringType.WrapsThrownObjects)
+        {
+            throw new UnsupportedException(
+                DiagnosticId.UnsupportedInstruction,
+                $"throw of {thrown.Type.FullName}",
+                "The assembly does not say that objects which are no exceptions are wrapped: mark it with RuntimeCompatibility(WrapNonExceptionThrows = true).");
+        }
+
+        Throw(thrown, RuntimeExports.ThrowObject);
+    }
+
+    private static bool IsException(TypeSym type)
+    {
+        for (var current = type; current is not null; current = current.BaseType)
+        {
+            if (current.FullName == "System.Exception")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private void Throw(IrExpression exception, string by = RuntimeExports.Throw)
+    {
+        Add(new IrEvaluate(new IrCall(_program.Exports[by], [exception]), Location));
         End(new IrUnreachable(Location));
     }
 }

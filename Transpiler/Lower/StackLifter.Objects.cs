@@ -40,8 +40,17 @@ internal sealed partial class StackLifter
                 tested = TypeFacts.NullableUnderlying(tested) ?? tested;
                 Push(new IrAsInstance(Simple(Pop()), tested, tested.IsValueType ? _types.Object : tested));
                 return true;
+            case ILOpCode.Mkrefany:
+                Push(MakeTypedReference(Pop(), (TypeSym)instruction.Operand!));
+                return true;
+            case ILOpCode.Refanyval:
+                Push(PlaceOf(Pop(), (TypeSym)instruction.Operand!));
+                return true;
+            case ILOpCode.Refanytype:
+                PushHandle(FieldOfReference(Pop(), StackKind.NativeInt));
+                return true;
             case ILOpCode.Throw:
-                Throw(NotNull(Pop()));
+                ThrowValue(NotNull(Pop()));
                 return true;
             default:
                 return false;
@@ -65,12 +74,14 @@ internal sealed partial class StackLifter
 
     private IrReinterpret Cast(IrExpression value, TypeSym type)
     {
+        // A cast to a value type gives the box.
+        var tested = TypeFacts.NullableUnderlying(type) ?? type;
         var simple = Simple(value);
         if (simple is not IrNull)
         {
-            Add(new IrCastCheck(simple, type, Location));
+            Add(new IrCastCheck(simple, tested, Location));
         }
 
-        return new IrReinterpret(simple, type);
+        return new IrReinterpret(simple, tested.IsValueType ? _types.Object : tested);
     }
 }

@@ -18,11 +18,16 @@ internal sealed partial class StackLifter
             return;
         }
 
+        PushHandle(described);
+    }
+
+    private void PushHandle(IrExpression described)
+    {
         var handle = _function.AddTemporary(_types.RuntimeTypeHandle);
         handle.IsAddressTaken = true;
         var field = _types.RuntimeTypeHandle.InstanceFields.First();
         var address = new IrFieldAddress(new IrVariableAddress(handle, _types.ByReferenceTo(_types.RuntimeTypeHandle)), field, _types.ByReferenceTo(field.Type));
-        Add(new IrStore(address, described, field.Type, false, false, Location));
+        Add(new IrStore(address, described.StackKind == StackKind.Object ? described : new IrReinterpret(described, field.Type), field.Type, false, false, Location));
         Push(new IrLoadVariable(handle));
     }
 

@@ -40,11 +40,11 @@ internal sealed partial class StackLifter
         }
     }
 
-    /// <summary>Values change their kind only from float to double and back when they are stored (ECMA-335 III.1.8.1.3).</summary>
+    /// <summary>Values change their kind only from float to double and back when they are stored (ECMA-335 III.1.8.1.3); constants lose what does not fit.</summary>
     private IrExpression ToVariable(IrExpression value, TypeSym type) => (value.StackKind, type.StackKind) switch
     {
         (StackKind.Double, StackKind.Single) => new IrConvert(value, _types.Single, false, false, _types.Single),
         (StackKind.Single, StackKind.Double) => new IrConvert(value, _types.Double, false, false, _types.Double),
-        _ => value,
+        _ => IrNarrowing.Narrow(value, type),
     };
 }

@@ -25,15 +25,17 @@ internal sealed partial class StackLifter
     private readonly FinallyRegions _finally;
     private readonly TryRegions _tries;
     private readonly StackJoins _joins;
+    private readonly NullReceivers _receivers;
     private readonly Dictionary<IrBlock, List<IrVariable>> _entryStacks = [];
     private List<IrExpression> _stack = [];
     private IrBlock _block = null!;
     private int _index;
     private int _nextBlock;
 
-    public StackLifter(ManagedProgram program, Closure closure, MethodSym method, StackJoins joins)
+    public StackLifter(ManagedProgram program, Closure closure, MethodSym method, StackJoins joins, NullReceivers receivers)
     {
         _joins = joins;
+        _receivers = receivers;
         _program = program;
         _types = program.Types;
         _closure = closure;
@@ -44,7 +46,7 @@ internal sealed partial class StackLifter
         var arguments = method.Arguments(_types.ByReferenceTo)
             .Select((argument, index) => new IrVariable(argument.Name, argument.Type, IrVariableKind.Argument)
             {
-                IsThis = index == 0 && !method.IsStatic && argument.Type.IsReferenceType,
+                IsThis = index == 0 && !method.IsStatic && argument.Type.IsReferenceType && !receivers.MayBeNull(method),
             });
         _function = new IrFunction(method, [.. arguments]);
         _locals = [.. _body.Locals.Select(local => new IrVariable(local.Name, local.Type, IrVariableKind.Local))];
@@ -67,6 +69,7 @@ internal sealed partial class StackLifter
             throw Invalid("protected blocks and handlers are not nested");
         }
 
+        EnterHandlersThatStandBefore();
         foreach (var leader in _flow.Leaders)
         {
             EnterTries(leader);

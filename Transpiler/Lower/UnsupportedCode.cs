@@ -27,7 +27,7 @@ internal static class UnsupportedCode
     public static UnsupportedException Instruction(ILOpCode code) =>
         new(DiagnosticId.UnsupportedInstruction, code.ToString().ToLowerInvariant().Replace('_', '.'), Advice(code));
 
-    private static bool IsUnsupported(ILOpCode code) => code is ILOpCode.Arglist or ILOpCode.Mkrefany or ILOpCode.Refanyval or ILOpCode.Refanytype;
+    private static bool IsUnsupported(ILOpCode code) => code is ILOpCode.Arglist;
 
     private static DiagnosticId IdOf(UnresolvedReason reason) => reason switch
     {
@@ -41,7 +41,7 @@ internal static class UnsupportedCode
     private static string Advice(ILOpCode code) => code switch
     {
         ILOpCode.Ldtoken => "It serves reflection: use a type test such as 'x is T' instead.",
-        ILOpCode.Arglist or ILOpCode.Mkrefany or ILOpCode.Refanyval or ILOpCode.Refanytype => "Use 'params' and ordinary references instead of __arglist and TypedReference.",
+        ILOpCode.Arglist => "Use 'params' instead of __arglist.",
         _ => "Write the code without it.",
     };
 }

@@ -19,6 +19,9 @@ public sealed class FieldSym(TypeSym declaringType, string name, TypeSym type)
     /// <summary>Initial bytes of a field that is mapped to the image (ECMA-335 II.16.3), or null.</summary>
     public byte[]? MappedData { get; init; }
 
+    /// <summary>True for mapped data that the C# compiler made: nobody writes it. Other fields can be written like any (ECMA-335 II.16.3).</summary>
+    public bool IsReadOnlyData => DeclaringType.Name.StartsWith("<PrivateImplementationDetails>", StringComparison.Ordinal);
+
     public string FullName => $"{DeclaringType.FullName}.{Name}";
 
     public override string ToString() => FullName;

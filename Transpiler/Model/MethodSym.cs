@@ -42,6 +42,9 @@ public sealed class MethodSym(TypeSym declaringType, string name, IReadOnlyList<
     /// <summary>True if the declaring type has other methods of this name; decides whether emitted names carry the signature.</summary>
     public bool IsOverloaded { get; init; }
 
+    /// <summary>True if the declaring type has a method that differs only in its result, which C# does not know but IL does.</summary>
+    public bool IsOverloadedByResult { get; init; }
+
     public bool NoInlining { get; init; }
 
     public bool AggressiveInlining { get; init; }
@@ -104,9 +107,12 @@ public sealed class MethodSym(TypeSym declaringType, string name, IReadOnlyList<
             ? Parameters
             : Parameters.Prepend(new ParameterSym("this", DeclaringType.IsValueType ? byReferenceTo(DeclaringType) : DeclaringType));
 
-    /// <summary>True if name, arity and parameter types are those of <paramref name="other"/>.</summary>
+    /// <summary>True if name, arity, parameter types and result are those of <paramref name="other"/> (ECMA-335 I.8.6.1).</summary>
     public bool HasSameSignature(MethodSym other) =>
-        Name == other.Name && HasSameParameters(other);
+        Name == other.Name && HasSameParameters(other) && HasSameResult(other);
+
+    /// <summary>Results of generic methods follow from what is compared anyway.</summary>
+    private bool HasSameResult(MethodSym other) => TypeArguments.Count > 0 || ReturnType == other.ReturnType;
 
     public bool HasSameParameters(MethodSym other)
     {
@@ -142,7 +148,7 @@ public sealed class MethodSym(TypeSym declaringType, string name, IReadOnlyList<
     {
         var arguments = string.Join(", ", Parameters.Select(parameter => parameter.Type.FullName));
         var generic = TypeArguments.Count == 0 ? "" : $"<{string.Join(", ", TypeArguments)}>";
-        var result = IsConversionOperator ? $" -> {ReturnType.FullName}" : "";
+        var result = IsConversionOperator || IsOverloadedByResult ? $" -> {ReturnType.FullName}" : "";
         return $"{DeclaringType.FullName}.{Name.TrimStart('.')}{generic}({arguments}){result}{Distinction?.Value}";
     }
 }

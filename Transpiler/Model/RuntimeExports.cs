@@ -4,6 +4,12 @@ namespace Il2Mcu.Model;
 public static class RuntimeExports
 {
     public const string Throw = "il2_throw";
+
+    /// <summary>Throws what may be no exception.</summary>
+    public const string ThrowObject = "il2_throw_object";
+
+    /// <summary>Throws unless a typed reference is of the type that is asked for.</summary>
+    public const string CheckTypedReference = "il2_check_typed_reference";
     public const string ThrowNullReference = "il2_throw_null_reference";
     public const string ThrowIndexOutOfRange = "il2_throw_index_out_of_range";
     public const string ThrowDivideByZero = "il2_throw_divide_by_zero";

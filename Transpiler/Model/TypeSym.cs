@@ -54,6 +54,9 @@ public sealed class TypeSym(string fullName, TypeKind kind, Func<TypeSym, TypeMe
     /// <summary>True for members of the application itself, false for libraries.</summary>
     public bool IsApplication { get; init; }
 
+    /// <summary>True if handlers in the type's assembly see thrown objects that are no exceptions wrapped in one (RuntimeCompatibilityAttribute).</summary>
+    public bool WrapsThrownObjects { get; init; }
+
     public bool IsExplicitLayout { get; init; }
 
     /// <summary>Packing in bytes, 0 for the natural one (ECMA-335 II.10.7).</summary>

@@ -40,6 +40,8 @@ public sealed class WellKnownTypes(Func<string, TypeSym> find, Func<TypeSym, Typ
     /// <summary>The class of the objects that <c>typeof</c> and <c>GetType</c> give.</summary>
     public TypeSym RuntimeType { get; } = find("System.RuntimeType");
 
+    public TypeSym TypedReference { get; } = find("System.TypedReference");
+
     public TypeSym RuntimeTypeHandle { get; } = find("System.RuntimeTypeHandle");
 
     public TypeSym ArrayOf(TypeSym element) => arrayOf(element);

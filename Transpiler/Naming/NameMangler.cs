@@ -18,7 +18,7 @@ public static class NameMangler
     /// <summary>Link name of a method, as <c>nm</c>, map files and debuggers show it: <c>Blinky.Program.Main</c>.</summary>
     public static string MethodLinkName(MethodSym method) =>
         method.RuntimeExport ?? method.NativeEntry ?? method.NativeFunction?.Symbol ?? Limit(
-            $"{Clean(method.DeclaringType.FullName, '.', '$')}.{Clean(MemberName(method), '.', '$')}{Signature(method, "$", "$")}", method.FullName);
+            $"{Clean(method.DeclaringType.FullName, '.', '$').TrimStart('$')}.{Clean(MemberName(method), '.', '$')}{Signature(method, "$", "$")}", method.FullName);
 
     public static string Type(TypeSym type) => Limit(TypeName(type), type.FullName);
 
@@ -26,7 +26,7 @@ public static class NameMangler
 
     public static string StaticField(FieldSym field) => Limit($"{TypeName(field.DeclaringType)}__{Clean(field.Name, '_', '_')}", field.FullName);
 
-    public static string MappedData(FieldSym field) => $"D_{Hash(field.FullName + field.DeclaringType.Assembly)}";
+    public static string MappedData(FieldSym field) => $"D_{Hash(field.FullName + field.DeclaringType.Assembly + Distinction(field))}";
 
     /// <summary>String literal: a readable beginning and a hash of the content.</summary>
     public static string String(string value)
@@ -35,7 +35,18 @@ public static class NameMangler
         return $"S_{slug}_{Hash(value)}";
     }
 
-    public static string Field(FieldSym field) => Identifier(field.Name);
+    /// <summary>Member of a C struct. Names that only C takes for the same get a hash.</summary>
+    public static string Field(FieldSym field)
+    {
+        var name = Identifier(field.Name);
+        return field.DeclaringType.InstanceFields.Any(other => other != field && Identifier(other.Name) == name)
+            ? $"{name}_{Hash(field.Name + Distinction(field))}"
+            : name;
+    }
+
+    /// <summary>The type of a field if its class has others of the same name.</summary>
+    public static string Distinction(FieldSym field) =>
+        field.DeclaringType.Fields.Any(other => other != field && other.Name == field.Name) ? $" {field.Type.FullName}" : "";
 
     /// <summary>A C identifier for a local name, C# identifiers being wider than C's.</summary>
     public static string Identifier(string name)
@@ -71,7 +82,7 @@ public static class NameMangler
     }
 
     private static string Signature(MethodSym method, string first, string next) =>
-        !method.IsOverloaded || method.Parameters.Count == 0
+        !method.IsOverloaded || (method.Parameters.Count == 0 && !method.IsOverloadedByResult)
             ? ""
             : first + string.Join(next, SignatureTypes(method).Select(type => Clean(Code(type), '_', '_')));
 
@@ -79,7 +90,7 @@ public static class NameMangler
     private static IEnumerable<TypeSym> SignatureTypes(MethodSym method)
     {
         var parameters = method.Parameters.Select(parameter => parameter.Type);
-        return method.IsConversionOperator ? parameters.Append(method.ReturnType) : parameters;
+        return method.IsConversionOperator || method.IsOverloadedByResult ? parameters.Append(method.ReturnType) : parameters;
     }
 
     private static string Code(TypeSym type) => type.Kind switch

@@ -19,7 +19,7 @@ public sealed class NameTable
         var linkNames = Unique(all.Where(method => method.NativeFunction is null), NameMangler.MethodLinkName, Signature);
         all.ForEach(method => _methods[method] = (cNames[method], linkNames.GetValueOrDefault(method) ?? NameMangler.MethodLinkName(method)));
         _types = Unique(types.Distinct(), NameMangler.Type, type => $"{type.Assembly}!{type.FullName}");
-        _statics = Unique(statics.Distinct(), NameMangler.StaticField, field => $"{field.DeclaringType.Assembly}!{field.FullName}");
+        _statics = Unique(statics.Distinct(), NameMangler.StaticField, field => $"{field.DeclaringType.Assembly}!{field.FullName}{NameMangler.Distinction(field)}");
     }
 
     public string Method(MethodSym method) => _methods[method].C;

@@ -34,6 +34,6 @@ public sealed class InlineConstantCalls : IIrPass
             _ => null,
         };
         var isConstant = value is IrInteger or IrFloat or IrNull or IrString or IrTypeObject;
-        return isConstant && value!.Type.StackKind == expression.Type.StackKind ? value : expression;
+        return isConstant && value!.Type.StackKind == expression.Type.StackKind ? IrNarrowing.Narrow(value, expression.Type) : expression;
     }
 }

@@ -1,4 +1,5 @@
 using System.Reflection.Metadata;
+using Il2Mcu.Ir;
 using Il2Mcu.Model;
 
 namespace Il2Mcu.Reach;
@@ -191,6 +192,10 @@ internal sealed class ConstantFlow
                 state.Pop();
                 state.Stack.Add(AbstractValue.TokenOf(type));
                 return true;
+            case ILOpCode.Stloc:
+                state.Stack.Add(Narrowed(state.Pop(), _body.Locals[(int)instruction.Operand!].Type));
+                AbstractEvaluation.Step(instruction, state, _addressTaken);
+                return true;
             case ILOpCode.Call or ILOpCode.Callvirt when instruction.Operand is MethodSym method:
                 return Call(method, code == ILOpCode.Call || !method.IsVirtual, state);
             default:
@@ -198,6 +203,9 @@ internal sealed class ConstantFlow
                 return true;
         }
     }
+
+    private static AbstractValue Narrowed(AbstractValue value, TypeSym type) =>
+        value.Kind == AbstractValueKind.Integer ? AbstractValue.Of(IrNarrowing.Narrow(value.Integer, type)) : value;
 
     private bool Branch(int target, bool? taken, State state)
     {
@@ -237,7 +245,7 @@ internal sealed class ConstantFlow
         var arguments = Enumerable.Range(0, count).Select(_ => state.Pop()).Reverse().ToList();
         if (!method.ReturnType.IsVoid)
         {
-            state.Stack.Add(direct ? _evaluateCall(method, arguments) : AbstractValue.Unknown);
+            state.Stack.Add(direct ? Narrowed(_evaluateCall(method, arguments), method.ReturnType) : AbstractValue.Unknown);
         }
 
         return !method.DoesNotReturn;

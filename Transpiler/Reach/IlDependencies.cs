@@ -90,6 +90,13 @@ internal sealed class IlDependencies(ManagedProgram program) : IBodyDependencies
             case ILOpCode.Ldfld when instruction.Operand is FieldSym { DeclaringType.FullName: TypeQueries.TypeName } field:
                 edges.ReadsTypeObject(field);
                 break;
+            case ILOpCode.Mkrefany or ILOpCode.Refanyval when instruction.Operand is TypeSym referred:
+                edges.UsesTypeObject(referred);
+                edges.Raises(RuntimeExports.CheckTypedReference);
+                break;
+            case ILOpCode.Refanytype:
+                edges.UsesTypeObjects();
+                break;
             case ILOpCode.Ldstr:
                 edges.UsesString((string)instruction.Operand!);
                 break;
@@ -104,6 +111,7 @@ internal sealed class IlDependencies(ManagedProgram program) : IBodyDependencies
                 break;
             case ILOpCode.Throw or ILOpCode.Rethrow:
                 edges.Raises(RuntimeExports.Throw);
+                edges.Raises(RuntimeExports.ThrowObject);
                 edges.Raises(RuntimeExports.ThrowNullReference);
                 break;
             default:

@@ -1,5 +1,6 @@
 using System;
 using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
 
 namespace Il2Mcu.Runtime;
 
@@ -25,6 +26,29 @@ internal static class Throwing
 
         Utf8Console.WriteNewLine(Utf8Console.Error);
         Exit(UnhandledExitCode);
+    }
+
+    /// <summary>The <c>throw</c> instruction on what may be no exception.</summary>
+    [RuntimeExport("il2_throw_object")]
+    [DoesNotReturn]
+    public static void ThrowObject(object thrown)
+    {
+        if (thrown is Exception exception)
+        {
+            throw exception;
+        }
+
+        throw new RuntimeWrappedException(thrown);
+    }
+
+    /// <summary>The <c>refanyval</c> instruction: types are equal when their Type objects are the same.</summary>
+    [RuntimeExport("il2_check_typed_reference")]
+    public static void CheckTypedReference(nint actual, nint expected)
+    {
+        if (actual != expected)
+        {
+            throw new InvalidCastException();
+        }
     }
 
     [RuntimeExport("il2_throw_null_reference")]
