@@ -43,6 +43,6 @@ public static unsafe class UsartConsole
         var txPin = (Pin)BoardConstants.ConsoleTxPin;
         GpioV2.EnableClock(GpioV2.PortOf(txPin));
         GpioV2.SetAlternateFunction(txPin, BoardConstants.ConsoleTxFunction);
-        UsartV1.StartTransmitter(BoardConstants.ConsoleUsart, busClock, BaudRate);
+        UsartV1.StartTransmitter(BoardConstants.ConsoleUsart, (busClock + (BaudRate / 2)) / BaudRate);
     }
 }

@@ -12,12 +12,11 @@ internal static class UsartV1
 
     /// <summary>Turns the transmitter on. The USART must be clocked and connected to its pin.</summary>
     /// <param name="address">Address of the USART.</param>
-    /// <param name="busClock">Frequency of its bus in Hz.</param>
-    /// <param name="baudRate">Bits per second, at most an eighth of that.</param>
-    public static void StartTransmitter(uint address, uint busClock, uint baudRate)
+    /// <param name="clocksPerBit">Clocks of its bus for each bit, 16 to 65,535.</param>
+    public static void StartTransmitter(uint address, uint clocksPerBit)
     {
         var usart = new USART(address);
-        usart.BRR = (busClock + (baudRate / 2)) / baudRate;
+        usart.BRR = clocksPerBit;
         usart.CR1 = USART.CR1_UE | USART.CR1_TE;
     }
 
