@@ -12,10 +12,10 @@ public sealed record RunTarget(string Name, string Board, IReadOnlyList<string> 
     /// </summary>
     public const string Variable = "IL2MCU_TARGETS";
 
-    private const string Default = "netduinoplus2,host-sanitized --gc-stress";
+    private const string Default = "netduinoplus2";
 
     private const string All =
-        Default + ",host,microbit,mps2-an385,mps2-an386,mps2-an386-soft,mps2-an500,mps2-an500-single,netduinoplus2 --gc-stress";
+        Default + ",host-sanitized --gc-stress,host,microbit,mps2-an385,mps2-an386,mps2-an386-soft,mps2-an500,mps2-an500-single,netduinoplus2 --gc-stress";
 
     /// <summary>The board that the emulator models.</summary>
     public static RunTarget Emulator { get; } = Parse(Firmware.EmulatedBoard);

@@ -1,3 +1,5 @@
+// run: alone
+// il2mcu: --stack 16384
 using System;
 
 namespace Cases.Exceptions;
