@@ -14,7 +14,7 @@ internal sealed class BoxFolding(CecilImporter importer)
     /// <summary>Replaces the patterns in a closed body.</summary>
     public void Run(List<IlInstruction> instructions)
     {
-        HashSet<int> targets = [.. instructions.SelectMany(Targets)];
+        var targets = TargetsOf(instructions);
         for (var i = 0; i + 1 < instructions.Count; i++)
         {
             if (instructions[i] is { OpCode: ILOpCode.Box, Operand: TypeSym { IsValueType: true } type })
@@ -27,6 +27,9 @@ internal sealed class BoxFolding(CecilImporter importer)
             }
         }
     }
+
+    /// <summary>Instructions that a branch leads to.</summary>
+    public static HashSet<int> TargetsOf(IEnumerable<IlInstruction> instructions) => [.. instructions.SelectMany(Targets)];
 
     private static IEnumerable<int> Targets(IlInstruction instruction) => instruction.Operand switch
     {

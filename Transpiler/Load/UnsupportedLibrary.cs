@@ -13,9 +13,7 @@ internal static class UnsupportedLibrary
 
     private static readonly Entry[] Entries =
     [
-        new("System.Runtime.CompilerServices.Async", "async and Task", "Write an ordinary method, and wait with Thread.Sleep."),
-        new("System.Runtime.CompilerServices.TaskAwaiter", "async and Task", "Write an ordinary method, and wait with Thread.Sleep."),
-        new("System.Threading.Tasks.", "async and Task", "Write an ordinary method, and wait with Thread.Sleep."),
+        new("System.Threading.Tasks.Parallel", "Parallel", "There is one core: use a loop."),
         new("System.Threading.Thread::", "Thread", "Call the method directly, or use an interrupt handler.", Except: "::Sleep("),
         new("System.Runtime.CompilerServices.CallSite", "dynamic", "Declare the variable with its type."),
         new("Microsoft.CSharp.RuntimeBinder.", "dynamic", "Declare the variable with its type."),

@@ -1,4 +1,5 @@
 using System.Reflection.Metadata;
+using Il2Mcu.Diagnostics;
 using Il2Mcu.Ir;
 using Il2Mcu.Model;
 
@@ -53,6 +54,14 @@ internal sealed partial class StackLifter
         if (field.DeclaringType.Kind is TypeKind.Enum or TypeKind.Primitive && instance.StackKind != StackKind.Object)
         {
             return new IrReinterpret(instance, _types.ByReferenceTo(field.Type));
+        }
+
+        // The framework's own fields of a string: its characters have another place here.
+        if (field.DeclaringType == _types.String)
+        {
+            return field.Name == "_firstChar"
+                ? new IrElementAddress(NotNull(instance), Int32(0), _types.Char, _types.ByReferenceTo(_types.Char))
+                : throw new UnsupportedException(DiagnosticId.UnsupportedMember, field.FullName, "Use the members of string.");
         }
 
         var checkedInstance = instance.StackKind == StackKind.Object ? NotNull(instance) : instance;

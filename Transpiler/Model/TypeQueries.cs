@@ -5,6 +5,7 @@ public static class TypeQueries
 {
     public const string TypeName = "System.Type";
 
+    private const int PublicAttribute = 1;
     private const int ClassSemanticsMask = 0x20;
     private const int AbstractAttribute = 0x80;
     private const int SealedAttribute = 0x100;
@@ -38,7 +39,7 @@ public static class TypeQueries
     {
         "IsAssignableFrom" => IsAssignable(other, type) ? 1 : 0,
         "IsAssignableTo" => IsAssignable(type, other) ? 1 : 0,
-        "IsSubclassOf" => type != other && type.IsSubclassOf(other) ? 1 : 0,
+        "IsSubclassOf" => (type != other && type.IsSubclassOf(other)) || (type.Kind == TypeKind.Interface && other.FullName == "object") ? 1 : 0,
         "op_Equality" or "Equals" => type == other ? 1 : 0,
         "op_Inequality" => type == other ? 0 : 1,
         _ => null,
@@ -48,7 +49,7 @@ public static class TypeQueries
     public static int Attributes(TypeSym type) => type.Kind switch
     {
         TypeKind.Array or TypeKind.MultiDimensionalArray => ArrayAttributes,
-        TypeKind.Pointer or TypeKind.ByReference or TypeKind.FunctionPointer => 0,
+        TypeKind.Pointer or TypeKind.ByReference or TypeKind.FunctionPointer => PublicAttribute,
         _ => type.Metadata.Attributes,
     };
 

@@ -103,7 +103,7 @@ internal abstract unsafe partial class Type : Shadow.System.Reflection.MemberInf
             }
         }
 
-        return false;
+        return IsInterface && c == OwnOf(typeof(object));
     }
 
     public override string ToString() => _text;

@@ -11,7 +11,7 @@ public static class Threads
             sum += value;
         }
 
-        new Thread(Work).Start(); // error MCU2003
+        new Thread(Work).Start(); // error MCU2004
         return sum;
     }
 
