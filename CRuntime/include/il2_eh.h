@@ -66,10 +66,14 @@ static uint32_t il2_eh_landing;
 /* Brings the exception to its handler; returns if there is none. */
 void il2_eh_throw(void *exception);
 
+/* Nobody takes the exception: as in .NET the finally blocks on the way out run, and the program ends. */
+__attribute__((noreturn)) void il2_eh_run_finally_blocks(void *exception);
+
 /* Goes on with the second walk at the end of a finally block. */
 __attribute__((noreturn)) void il2_eh_resume(const il2_unwind *unwind);
 #else
 #define il2_eh_throw(exception) ((void) (exception))
+#define il2_eh_run_finally_blocks(exception) ((void) (exception))
 #endif
 
 #endif

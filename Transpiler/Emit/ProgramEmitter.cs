@@ -83,7 +83,7 @@ internal sealed class ProgramEmitter
     /// </summary>
     public IReadOnlyList<string> CompilerOptions => Tries.Any() ? ["-fno-ipa-reference"] : [];
 
-    private bool HasData => _initialValues.Count > 0 || _request.HasNativeCode;
+    private bool HasData => _initialValues.Count > 0 || _request.Closure.MappedData.Any(mapped => !mapped.IsReadOnlyData) || _request.HasNativeCode;
 
     private bool HasBss => _request.HasNativeCode || _request.Closure.StaticFields.Any(item => !_initialValues.ContainsKey(item)) || _request.Closure.StaticInits.Count > 0
         || AllExpressions().Any(IsAllocation) || Tries.Any() || (_request.Target.Console == 1 && UsesImport("il2_semihosting_write")) || _request.Program.UsesArguments;

@@ -36,7 +36,7 @@ internal sealed class StatementWriter(ExpressionWriter expressions, Func<IrVaria
                 WriteBoundsCheck(check);
                 break;
             case IrCastCheck check:
-                var passes = expressions.TypeTest(check.Value, new TypeTest(check.Tested, ForUnboxing: check.Tested.IsValueType));
+                var passes = expressions.TypeTest(check.Value, new TypeTest(check.Tested, check.ForUnboxing));
                 Guard(
                     $"{expressions.Write(check.Value).At(Precedence.Relational)} != NULL && !{passes.Text}",
                     "invalid_cast",

@@ -55,6 +55,9 @@ public sealed record IrBoundsCheck(IrExpression Index, IrExpression Length, Sour
 /// <summary>Throws InvalidCastException unless the object is null or passes the type test.</summary>
 public sealed record IrCastCheck(IrExpression Value, TypeSym Tested, SourceLocation? Location) : IrStatement(Location)
 {
+    /// <summary>For <c>unbox</c> enums and their underlying type count as one (ECMA-335 III.4.32).</summary>
+    public bool ForUnboxing { get; init; }
+
     public override IReadOnlyList<IrExpression> Operands => [Value];
 
     public override IrStatement WithOperands(IReadOnlyList<IrExpression> operands) => this with { Value = operands[0] };

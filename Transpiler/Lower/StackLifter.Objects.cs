@@ -68,7 +68,7 @@ internal sealed partial class StackLifter
     private IrBoxedValueAddress Unbox(IrExpression box, TypeSym type)
     {
         var simple = NotNull(box);
-        Add(new IrCastCheck(simple, type, Location));
+        Add(new IrCastCheck(simple, type, Location) { ForUnboxing = true });
         return new IrBoxedValueAddress(simple, type, _types.ByReferenceTo(type));
     }
 

@@ -14,7 +14,7 @@ internal static class CatchQuestion
 
     public static void Answer(IReadOnlyList<IrFunction> functions, bool constructorsMayFail)
     {
-        var answer = constructorsMayFail || functions.Any(function => function.Blocks.Exists(block => block.Terminator is IrEnterTry)) ? 1 : 0;
+        var answer = constructorsMayFail || functions.Any(function => function.Blocks.Exists(Catches)) ? 1 : 0;
         foreach (var block in functions.SelectMany(function => function.Blocks))
         {
             block.Replace(block.Statements.Select(statement => IrWalk.Rewrite(
@@ -26,6 +26,10 @@ internal static class CatchQuestion
             functions.Where(IsRaising).SelectMany(function => function.Blocks).ToList().ForEach(block => block.Replace(block.Statements.Select(Preallocate)));
         }
     }
+
+    /// <summary>A finally block only delays the end.</summary>
+    private static bool Catches(IrBlock block) =>
+        block.Terminator is IrEnterTry enter && enter.Try.Handlers.Any(handler => handler.Kind != IrHandlerKind.Finally);
 
     private static bool IsRaising(IrFunction function) =>
         function.Method.RuntimeExport?.StartsWith(RuntimeExports.Throw + "_", StringComparison.Ordinal) == true;

@@ -17,11 +17,6 @@ public static class OptimisePhase
     public static OptimisedProgram Run(
         IReadOnlyList<IrFunction> functions, OptimiseContext context, Action<string, IReadOnlyList<IrFunction>> afterPass)
     {
-        if (!StaticConstructorFailure.CanHappen(context))
-        {
-            RemoveTries.UnlessCaught(functions);
-        }
-
         CatchQuestion.Answer(functions, StaticConstructorFailure.CanHappen(context));
         foreach (var pass in PassList.Create())
         {

@@ -18,17 +18,6 @@ public sealed class RemoveTries : IIrPass
         }
     }
 
-    /// <summary>Where nobody catches, every exception ends the program, and .NET runs no finally block before that.</summary>
-    public static void UnlessCaught(IReadOnlyList<IrFunction> functions)
-    {
-        var tries = functions.SelectMany(function => function.Blocks.Select(block => (Function: function, Enter: block.Terminator as IrEnterTry)))
-            .Where(item => item.Enter is not null).ToList();
-        if (tries.TrueForAll(item => item.Enter!.Try.Handlers.All(handler => handler.Kind == IrHandlerKind.Finally)))
-        {
-            tries.ForEach(item => Remove(item.Function, item.Enter!.Try));
-        }
-    }
-
     /// <summary>Takes a protected block out of the function; what it protected is left to the one around it.</summary>
     private static void Remove(IrFunction function, IrTry removed)
     {

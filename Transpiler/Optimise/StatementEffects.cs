@@ -12,7 +12,7 @@ internal static class StatementEffects
     {
         IrAssign assign => assign.Variable.IsAddressTaken ? IrEffects.SideEffect : IrEffects.None,
         IrStore or IrCopyMemory or IrFillMemory => IrEffects.SideEffect,
-        IrNullCheck or IrBoundsCheck or IrCastCheck or IrStoreCheck => IrEffects.MayThrow,
+        IrNullCheck or IrBoundsCheck or IrCastCheck or IrStoreCheck or IrExactArrayCheck => IrEffects.MayThrow,
         IrStaticInit => IrEffects.SideEffect | IrEffects.MayThrow | IrEffects.ReadsMemory,
         IrLeaveTry or IrSaveUnwind or IrStaticInitFailed => IrEffects.SideEffect,
         IrTerminator => IrEffects.SideEffect,

@@ -83,8 +83,11 @@ internal static class StaticConstructorFailure
     }
 
     private static IrCall Failure(TypeSym type, TypeSym exception, ManagedProgram program) =>
-        new(program.Exports[RuntimeExports.StaticInitFailed], [new IrString(ReflectionNames.Text(type), program.Types.String), new IrCaughtException(false, exception)]);
+        new(program.Exports[RuntimeExports.StaticInitFailed], [new IrString(NameOf(type), program.Types.String), new IrCaughtException(false, exception)]);
 
     private static IrEvaluate Throw(IrExpression exception, ManagedProgram program) =>
         new(new IrCall(program.Exports[RuntimeExports.Throw], [exception]), null);
+
+    /// <summary>The name as .NET puts it into the message: nested types have no namespace, generic ones no arguments.</summary>
+    private static string NameOf(TypeSym type) => type.ReflectionName[(type.ReflectionName.LastIndexOf('+') + 1)..];
 }

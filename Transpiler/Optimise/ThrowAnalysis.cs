@@ -23,7 +23,11 @@ internal sealed class ThrowAnalysis
     private bool Throws(IrFunction function) =>
         IrWalk.Statements(function).Any(Throws) || IrWalk.Expressions(function).Any(Throws);
 
-    private static bool Throws(IrStatement statement) => statement is IrNullCheck or IrBoundsCheck or IrCastCheck or IrStoreCheck;
+    private bool Throws(IrStatement statement) => statement switch
+    {
+        IrStaticInit init => _throwing.Contains(init.InitialisedType.StaticConstructor!),
+        _ => statement is IrNullCheck or IrBoundsCheck or IrCastCheck or IrStoreCheck or IrExactArrayCheck,
+    };
 
     private bool Throws(IrExpression expression) => expression switch
     {

@@ -37,7 +37,7 @@ internal static class Requests
             .Concat(StoreCheckTests(statements, trimmed.Closure.ConstructedTypes))
             .Concat(statements.OfType<IrEnterTry>().SelectMany(enter => enter.Try.Handlers).Select(handler => handler.CatchType).OfType<TypeSym>()
                 .Select(type => new TypeTest(type, false)))
-            .Concat(statements.OfType<IrCastCheck>().Select(check => new TypeTest(check.Tested, check.Tested.IsValueType)));
+            .Concat(statements.OfType<IrCastCheck>().Select(check => new TypeTest(check.Tested, check.ForUnboxing)));
         var values = expressions.Select(expression => expression.Type)
             .Concat(trimmed.Functions.SelectMany(function => function.Arguments.Concat(function.Variables)).Select(variable => variable.Type))
             .Concat(trimmed.Functions.Select(function => function.Method.ReturnType))

@@ -2,6 +2,8 @@
  * How an exception finds its handler (il2_eh.h). Each step of the second walk leaves the handlers that it passes before it jumps,
  * so that an exception out of a finally block finds the ones around it.
  */
+enum { IL2_EH_UNHANDLED = 134 }; /* exit code: that of SIGABRT */
+
 static const il2_region *il2_eh_next(const il2_region *region)
 {
     return region->more ? region + 1 : region->outer;
@@ -67,6 +69,9 @@ void il2_eh_resume(const il2_unwind *unwind)
     il2_eh_current = *unwind;
     for (;;) {
         il2_frame *frame = il2_eh_top;
+        if (frame == NULL) {
+            il2_exit(IL2_EH_UNHANDLED);
+        }
         for (const il2_region *region = frame->region; region != NULL; region = il2_eh_next(region)) {
             if ((frame == il2_eh_current.frame && region == il2_eh_current.region) || region->kind == IL2_EH_FINALLY) {
                 il2_eh_land(frame, region);
@@ -74,4 +79,10 @@ void il2_eh_resume(const il2_unwind *unwind)
         }
         il2_eh_top = frame->previous;
     }
+}
+
+void il2_eh_run_finally_blocks(void *exception)
+{
+    const il2_unwind unwind = {exception, NULL, NULL};
+    il2_eh_resume(&unwind);
 }

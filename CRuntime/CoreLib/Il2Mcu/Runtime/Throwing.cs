@@ -25,6 +25,7 @@ internal static class Throwing
         }
 
         Utf8Console.WriteNewLine(Utf8Console.Error);
+        RunFinallyBlocks(exception);
         Exit(UnhandledExitCode);
     }
 
@@ -110,6 +111,10 @@ internal static class Throwing
     /// <summary>Goes to the handler; returns if there is none.</summary>
     [RuntimeImport("il2_eh_throw")]
     private static extern void Unwind(Exception exception);
+
+    /// <summary>Runs the finally blocks on the way out of the program and ends it; returns if there are none in it.</summary>
+    [RuntimeImport("il2_eh_run_finally_blocks")]
+    private static extern void RunFinallyBlocks(Exception exception);
 
     /// <summary>Ends the program.</summary>
     [RuntimeImport("il2_exit")]

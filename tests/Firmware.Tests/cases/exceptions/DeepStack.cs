@@ -14,7 +14,7 @@ public static class DeepStack
     {
         try
         {
-            Down(60);
+            Down(15);
         }
         catch (Exception e)
         {

@@ -4,7 +4,7 @@ using System;
 
 namespace Cases.Filters;
 
-/// <summary>A filter refuses, nothing else takes the exception: no finally block runs.</summary>
+/// <summary>A filter refuses, nothing else takes the exception: the finally block runs, and the program ends.</summary>
 public static class Unhandled
 {
     public static void Main()
@@ -17,7 +17,7 @@ public static class Unhandled
             }
             finally
             {
-                Console.WriteLine("not run by .NET");
+                Console.WriteLine("finally");
             }
         }
         catch (Exception) when (Refuse())

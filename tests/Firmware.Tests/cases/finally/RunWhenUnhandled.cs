@@ -4,8 +4,8 @@ using System;
 
 namespace Cases.Finally;
 
-/// <summary>.NET ends the program at an unhandled exception without running finally blocks.</summary>
-public static class NotRunWhenUnhandled
+/// <summary>.NET runs the finally blocks on the way out of a program that an unhandled exception ends.</summary>
+public static class RunWhenUnhandled
 {
     public static void Main()
     {
