@@ -1,3 +1,4 @@
+// run: alone
 using System;
 using System.Collections.Generic;
 
