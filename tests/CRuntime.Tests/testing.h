@@ -35,6 +35,11 @@ void il2_throw_out_of_memory(void)
     throw(OUT_OF_MEMORY);
 }
 
+void il2_throw_null_target(void)
+{
+    throw(OVERFLOW);
+}
+
 static void print(const char *text)
 {
     int32_t length = 0;

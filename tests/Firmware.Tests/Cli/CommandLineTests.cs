@@ -60,7 +60,7 @@ public sealed class CommandLineTests
         {
             Assert.That(
                 lines.Skip(1).Select(line => line.Split(' ')[0]),
-                Is.EqualTo(new[] { "blackpill-f401cc", "blackpill-f411ce", "netduinoplus2", "nucleo-f446re", "stm32f4-discovery" }));
+                Is.EqualTo(new[] { "blackpill-f401cc", "blackpill-f411ce", "host", "host-sanitized", "microbit", "mps2-an385", "mps2-an386", "mps2-an386-soft", "mps2-an500", "mps2-an500-single", "netduinoplus2", "nucleo-f446re", "stm32f4-discovery" }));
             Assert.That(lines[^1], Does.Match(@"^stm32f4-discovery +1024K +128K +yes +PD12 PD13 PD14 PD15 +PA0 "));
         });
     }
@@ -88,7 +88,7 @@ public sealed class CommandLineTests
             Assert.That(outcome.Output, Does.Match(@"missing +arm-none-eabi-gcc"));
             Assert.That(
                 outcome.Output,
-                Does.Contain("sudo apt-get install gcc-arm-none-eabi binutils-arm-none-eabi qemu-system-arm gdb-multiarch"));
+                Does.Contain("sudo apt-get install gcc-arm-none-eabi binutils-arm-none-eabi qemu-system-arm gcc gdb-multiarch"));
         });
     }
 
