@@ -36,6 +36,6 @@ static void test_heap(void)
 static void test_layout(void)
 {
     il2_array array;
-    CHECK((uint8_t *) IL2_ARRAY_ELEMENTS(uint8_t, &array) == (uint8_t *) (&array.length + 1));
+    CHECK((uint8_t *) IL2_ARRAY_ELEMENTS(uint8_t, &array) == (uint8_t *) &array + IL2_ARRAY_OFFSET(8));
     CHECK(IL2_ARRAY_OFFSET(8) % 8 == 0 && IL2_ARRAY_OFFSET(4) == offsetof(il2_array, length) + 4);
 }
