@@ -69,7 +69,7 @@ public sealed class PostBuildTests
         Assert.Multiple(() =>
         {
             Assert.That(outcome.ExitCode, Is.EqualTo(1));
-            Assert.That(outcome.Output, Does.Match(@"(?m)^(.*/)?Program\.cs\(6,\d+\): error MCU3002: .*getpid.*\[.*App\.csproj\]"));
+            Assert.That(outcome.Output, Does.Match(@"(?m)^(.*/)?Program\.cs\(6,\d+\): error MCU3003: .*getpid.*\[.*App\.csproj\]"));
         });
     }
 

@@ -18,7 +18,7 @@ internal sealed class RandomProgramTests
 
     public static IEnumerable<int> Batches()
     {
-        var programs = Setting("IL2MCU_RANDOM_PROGRAMS", 60);
+        var programs = Setting("IL2MCU_RANDOM_PROGRAMS", 40);
         var first = Setting("IL2MCU_RANDOM_SEED", 1);
         return Enumerable.Range(0, (programs + ProgramsPerBatch - 1) / ProgramsPerBatch).Select(batch => first + (batch * ProgramsPerBatch));
     }
