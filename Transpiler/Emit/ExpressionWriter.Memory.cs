@@ -95,13 +95,16 @@ internal sealed partial class ExpressionWriter
         }
 
         var pointerType = declaring.IsValueType ? _types.CType(declaring) + " *" : _types.StructName(declaring) + " *";
-        var instance = Object(field.Instance, pointerType);
-        if (instance.CType == "void *")
-        {
-            instance = new CText($"({pointerType}){instance.At(Precedence.Unary)}", CKind.Pointer, Precedence.Unary, pointerType);
-        }
+        return $"{Dereferenced(field.Instance, pointerType).At(Precedence.Postfix)}->{name}";
+    }
 
-        return $"{instance.At(Precedence.Postfix)}->{name}";
+    /// <summary>A pointer for C's -> operator: what has no type of its own, such as null, gets one.</summary>
+    private CText Dereferenced(IrExpression expression, string pointerType)
+    {
+        var pointer = Object(expression, pointerType);
+        return pointer.CType == "void *"
+            ? new CText($"({pointerType}){pointer.At(Precedence.Unary)}", CKind.Pointer, Precedence.Unary, pointerType)
+            : pointer;
     }
 
     /// <summary>A field of a struct that is declared as bytes.</summary>
@@ -132,7 +135,7 @@ internal sealed partial class ExpressionWriter
 
     private string Elements(IrElementAddress element) =>
         element.Array.Type.FullName == "string"
-            ? $"{Object(element.Array, "il2_string *").At(Precedence.Postfix)}->chars"
-            : element.Rank > 0 ? $"IL2_MD_ELEMENTS({_types.CType(element.Element)}, {element.Rank}, {Object(element.Array, "il2_object *").Text})"
-            : $"IL2_ARRAY_ELEMENTS({_types.CType(element.Element)}, {Object(element.Array, "il2_array *").Text})";
+            ? $"{Dereferenced(element.Array, "il2_string *").At(Precedence.Postfix)}->chars"
+            : element.Rank > 0 ? $"IL2_MD_ELEMENTS({_types.CType(element.Element)}, {element.Rank}, {Dereferenced(element.Array, "il2_object *").Text})"
+            : $"IL2_ARRAY_ELEMENTS({_types.CType(element.Element)}, {Dereferenced(element.Array, "il2_array *").Text})";
 }

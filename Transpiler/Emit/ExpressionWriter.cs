@@ -25,7 +25,7 @@ internal sealed partial class ExpressionWriter(EmitContext context, Func<IrVaria
         IrLoad load => Load(load),
         IrFieldOfValue field => FieldOfValue(field),
         IrMappedData data => Pointer($"(uint8_t *){NameMangler.MappedData(data.Field)}", "uint8_t *", Precedence.Unary),
-        IrLength length => Typed($"{Object(length.Array, "il2_array *").At(Precedence.Postfix)}->length", length.Type, Precedence.Postfix),
+        IrLength length => Typed($"{Dereferenced(length.Array, "il2_array *").At(Precedence.Postfix)}->length", length.Type, Precedence.Postfix),
         IrDimensionLength length => Typed($"IL2_MD_LENGTH({Write(length.Array).Text}, {length.Dimension})", length.Type, Precedence.Postfix),
         IrNewMultiDimensional allocation => NewMultiDimensional(allocation),
         IrUnary unary => Unary(unary),

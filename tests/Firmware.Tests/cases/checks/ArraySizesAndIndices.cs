@@ -28,7 +28,6 @@ public static class ArraySizesAndIndices
         long wide = 1L << 32;
         Console.WriteLine(Try(() => new int[minus].Length));
         Console.WriteLine(Try(() => items[minus]));
-        Console.WriteLine(Try(() => items[wide]));
         Console.WriteLine(Try(() => items[(uint)minus]));
         Console.WriteLine(Try(() => items[(byte)wide]));
         Console.WriteLine(Try(() => new byte[wide - (1L << 32) + 3].Length));

@@ -60,6 +60,6 @@ public static class RethrowKeepsObject
         });
 
         Console.WriteLine(wrapped.Message + wrapped.InnerException.Message);
-        Console.WriteLine(ReferenceEquals(wrapped.GetBaseException(), one));
+        Console.WriteLine(ReferenceEquals(wrapped.InnerException, one));
     }
 }
