@@ -86,17 +86,14 @@ internal sealed class ProgramEmitter
     private bool HasData => _initialValues.Count > 0 || _request.Closure.MappedData.Any(mapped => !mapped.IsReadOnlyData) || _request.HasNativeCode;
 
     private bool HasBss => _request.HasNativeCode || _request.Closure.StaticFields.Any(item => !_initialValues.ContainsKey(item)) || _request.Closure.StaticInits.Count > 0
-        || AllExpressions().Any(IsAllocation) || Tries.Any() || (_request.Target.Console == 1 && UsesImport("il2_semihosting_write")) || _request.Program.UsesArguments;
+        || AllExpressions().Any(expression => expression.IsAllocation) || Tries.Any() || (_request.Target.Console == 1 && UsesImport("il2_semihosting_write")) || _request.Program.UsesArguments;
 
-    private bool HasHeap => AllExpressions().Any(expression => IsAllocation(expression) && expression is not IrNewObject { IsPreallocated: true })
+    private bool HasHeap => AllExpressions().Any(expression => expression.IsAllocation && expression is not IrNewObject { IsPreallocated: true })
         || HeapQuestions.Any(UsesImport);
 
     /// <summary>What the library asks of a heap, even one that nothing is put into.</summary>
     private static readonly string[] HeapQuestions =
         ["il2_gc_used", "il2_gc_allocated", "il2_gc_collections", "il2_gc_is_in_heap", "il2_gc_has_references"];
-
-    private static bool IsAllocation(IrExpression expression) =>
-        expression is IrNewObject or IrNewArray or IrNewMultiDimensional or IrNewDelegate or IrNewEnum or IrClone;
 
     private IEnumerable<IrEnterTry> Tries => _request.Functions.SelectMany(function => function.Blocks).Select(block => block.Terminator).OfType<IrEnterTry>();
 

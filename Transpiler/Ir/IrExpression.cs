@@ -14,6 +14,9 @@ public abstract record IrExpression(TypeSym Type)
     /// <summary>Effects of this node alone.</summary>
     public virtual IrEffects OwnEffects => IrEffects.None;
 
+    /// <summary>Makes a new object, whose reference is never null.</summary>
+    public virtual bool IsAllocation => false;
+
     public IrEffects Effects => Operands.Aggregate(OwnEffects, (effects, operand) => effects | operand.Effects);
 
     public StackKind StackKind => Type.StackKind;
@@ -223,6 +226,8 @@ public sealed record IrVirtualCall(MethodSym Slot, IReadOnlyList<IrExpression> A
 /// <summary>A new zeroed object of a class, or box of a value type: <paramref name="Allocated"/>.</summary>
 public sealed record IrNewObject(TypeSym Allocated, TypeSym Type) : IrExpression(Type)
 {
+    public override bool IsAllocation => true;
+
     /// <summary>True if the object has memory of its own, used again by the next one from here: an exception that must not need the heap.</summary>
     public bool IsPreallocated { get; init; }
 
@@ -232,6 +237,8 @@ public sealed record IrNewObject(TypeSym Allocated, TypeSym Type) : IrExpression
 /// <summary>A new zeroed array; <see cref="IrExpression.Type"/> is the array type. A string is an array of char of type string.</summary>
 public sealed record IrNewArray(IrExpression Length, TypeSym Type) : IrExpression(Type)
 {
+    public override bool IsAllocation => true;
+
     public override IReadOnlyList<IrExpression> Operands => [Length];
 
     public override IrEffects OwnEffects => IrEffects.SideEffect | IrEffects.MayThrow;
