@@ -107,6 +107,8 @@ internal static class FirmwareBuilder
             Console = settings.Console ?? input.Console ?? DefaultConsole,
             Collector = settings.Collector ?? CollectorKind.MarkSweep,
             StressesCollector = settings.StressesCollector,
+            NullChecks = settings.NullChecks ?? CheckKind.Explicit,
+            DivisionChecks = settings.DivisionChecks ?? CheckKind.Explicit,
             ShuffleSeed = settings.ShuffleSeed,
             DumpAfter = settings.DumpAfter,
             DumpMethod = settings.DumpMethod,

@@ -27,6 +27,8 @@ public static class Compilation
 
         var optimised = trace.Run("Optimise", () => OptimisePhase.Run(functions, Requests.Optimise(program, closure, functions), trace.AfterPass), Dumps.Optimised);
         var trimmed = trace.Run("Trim", () => TrimPhase.Run(program, optimised, options.ShuffleSeed), Dumps.Trimmed);
+        FaultTraps.Run(trimmed.Functions, trimmed.Closure, Requests.Traps(options));
+        trace.AfterPass(nameof(FaultTraps), trimmed.Functions);
         if (options.Collector == CollectorKind.None)
         {
             AllocationCheck.Run(trimmed, diagnostics);

@@ -28,6 +28,10 @@ internal static class Requests
     public static OptimiseContext Optimise(ManagedProgram program, Closure closure, IReadOnlyList<IrFunction> functions) =>
         new(program, closure, functions.ToDictionary(function => function.Method));
 
+    public static TrapSettings Traps(CompilationOptions options) => new(
+        options.NullChecks == CheckKind.Trap ? options.Target.NullGuard : 0,
+        options.DivisionChecks == CheckKind.Trap && options.Target.HasFaultTraps);
+
     public static LayoutRequest Layout(ManagedProgram program, TrimmedProgram trimmed)
     {
         var expressions = trimmed.Functions.SelectMany(IrWalk.Expressions).ToList();
@@ -81,6 +85,7 @@ internal static class Requests
             HeapSize = options.Target.HeapSize,
             Collector = (int)options.Collector,
             StressesCollector = options.StressesCollector,
+            NullGuard = options.Target.NullGuard,
             IsFirmware = !options.Target.IsHost,
         };
         return new EmitRequest(
