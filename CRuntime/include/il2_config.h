@@ -91,6 +91,11 @@
 #define IL2_HAS_FILTERS 1
 #endif
 
+/* 1: the handler of faults tells what happened (16 bytes). */
+#ifndef IL2_FAULT_REPORT
+#define IL2_FAULT_REPORT 0
+#endif
+
 /* 1: the processor finds out that a reference is null (about 100 bytes once), by an access below IL2_NULL_GUARD. */
 #ifndef IL2_NULL_TRAPS
 #define IL2_NULL_TRAPS 0

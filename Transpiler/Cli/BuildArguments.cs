@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using Il2Mcu.Optimise;
 using Il2Mcu.Pipeline;
 
 namespace Il2Mcu.Cli;
@@ -44,6 +45,13 @@ internal sealed class BuildArguments
     private readonly Option<bool> _stress = new("--gc-stress")
     {
         Description = "Collect at every allocation and overwrite what is freed; for finding defects of il2mcu.",
+    };
+
+    private readonly Option<ExceptionMessageKind?> _messages = new("--exception-messages")
+    {
+        Description = "Which messages of exceptions take flash: all, those of your own code (own), or none. Without one, Exception.Message is the type's name, and the report of an unhandled exception ends after it. Default: Il2McuExceptionMessages of the project, else all.",
+        HelpName = "all|own|none",
+        CustomParser = result => ParseMessages(result.Tokens[0].Value, result.AddError),
     };
 
     private readonly Option<CheckKind?> _nullChecks = Checks(
@@ -128,7 +136,7 @@ internal sealed class BuildArguments
         command.Add(_input);
         foreach (var option in new Option[]
         {
-            _configuration, _board, _console, _collector, _stress, _nullChecks, _divisionChecks, _heap, _stack, _output, _flashBudget, _ramBudget, _nativeSources, _nativeLibraries, _dumpAfter, _method, _shuffleSeed, _noLine,
+            _configuration, _board, _console, _collector, _stress, _messages, _nullChecks, _divisionChecks, _heap, _stack, _output, _flashBudget, _ramBudget, _nativeSources, _nativeLibraries, _dumpAfter, _method, _shuffleSeed, _noLine,
         })
         {
             command.Add(option);
@@ -143,6 +151,7 @@ internal sealed class BuildArguments
         Console = parsed.GetValue(_console),
         Collector = parsed.GetValue(_collector),
         StressesCollector = parsed.GetValue(_stress),
+        ExceptionMessages = parsed.GetValue(_messages),
         NullChecks = parsed.GetValue(_nullChecks),
         DivisionChecks = parsed.GetValue(_divisionChecks),
         HeapSize = parsed.GetValue(_heap),
@@ -167,6 +176,17 @@ internal sealed class BuildArguments
         }
 
         addError($"The console '{text}' is unknown. Known: semihosting, itm, usart, none.");
+        return null;
+    }
+
+    public static ExceptionMessageKind? ParseMessages(string text, Action<string> addError)
+    {
+        if (Enum.GetNames<ExceptionMessageKind>().Contains(text, StringComparer.OrdinalIgnoreCase))
+        {
+            return Enum.Parse<ExceptionMessageKind>(text, ignoreCase: true);
+        }
+
+        addError($"'{text}' says not which messages of exceptions there are. Known: all, own, none.");
         return null;
     }
 

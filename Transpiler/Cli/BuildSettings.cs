@@ -1,3 +1,4 @@
+using Il2Mcu.Optimise;
 using Il2Mcu.Pipeline;
 
 namespace Il2Mcu.Cli;
@@ -17,6 +18,8 @@ internal sealed record BuildSettings
     public CollectorKind? Collector { get; init; }
 
     public bool StressesCollector { get; init; }
+
+    public ExceptionMessageKind? ExceptionMessages { get; init; }
 
     public CheckKind? NullChecks { get; init; }
 

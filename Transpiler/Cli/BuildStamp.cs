@@ -22,7 +22,7 @@ internal static class BuildStamp
         text.Append(BoardKey).Append(options.Target.Name).Append('\n');
         text.Append(ConsoleKey).Append(options.Console.ToString().ToLowerInvariant()).Append('\n');
         text.Append("collector ").Append(options.Collector).Append(options.StressesCollector ? " stress" : "").Append('\n');
-        text.Append("checks ").Append(options.NullChecks).Append(' ').Append(options.DivisionChecks).Append('\n');
+        text.Append("checks ").Append(options.NullChecks).Append(' ').Append(options.DivisionChecks).Append(' ').Append(options.ExceptionMessages).Append('\n');
         text.Append("lines ").Append(!options.NoLineDirectives).Append('\n');
         text.Append("target ").Append(Describe(options.Target)).Append('\n');
         text.Append("input ").Append(options.AssemblyPath).Append('\n');

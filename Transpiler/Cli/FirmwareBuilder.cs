@@ -1,4 +1,5 @@
 using Il2Mcu.Diagnostics;
+using Il2Mcu.Optimise;
 using Il2Mcu.Pipeline;
 using Il2Mcu.Report;
 using Il2Mcu.Toolchain;
@@ -107,6 +108,7 @@ internal static class FirmwareBuilder
             Console = settings.Console ?? input.Console ?? DefaultConsole,
             Collector = settings.Collector ?? CollectorKind.MarkSweep,
             StressesCollector = settings.StressesCollector,
+            ExceptionMessages = settings.ExceptionMessages ?? input.ExceptionMessages ?? ExceptionMessageKind.All,
             NullChecks = settings.NullChecks ?? CheckKind.Explicit,
             DivisionChecks = settings.DivisionChecks ?? CheckKind.Explicit,
             ShuffleSeed = settings.ShuffleSeed,

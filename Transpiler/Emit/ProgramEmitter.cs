@@ -49,6 +49,7 @@ internal sealed class ProgramEmitter
             ["nullGuard"] = TrapQuestions.TrapsNull(_request.Functions) ? target.NullGuard : 0,
             ["divisionTraps"] = TrapQuestions.TrapsDivision(_request.Functions),
             ["traps"] = TrapQuestions.TrapsNull(_request.Functions) || TrapQuestions.TrapsDivision(_request.Functions),
+            ["reportsFaults"] = _request.HasNativeCode || UnsafeCode.IsIn(_request.Functions),
             ["defines"] = HasHeap ? new CollectorSwitches(_request, _context, UsesImport).Defines() : [],
             ["keepsFpuOff"] = !UsesFpu && target.IsFirmware,
             ["isProcess"] = !target.IsFirmware,

@@ -43,7 +43,7 @@ internal sealed class StatementWriter(ExpressionWriter expressions, Func<IrVaria
                 Guard(
                     $"{expressions.Write(check.Value).At(Precedence.Relational)} != NULL && !{passes.Text}",
                     "invalid_cast",
-                    $"{expressions.NameOfType(check.Value)}, {ExpressionWriter.Text(ReflectionNames.Text(check.Tested))}");
+                    check.IsSilent ? "NULL, NULL" : $"{expressions.NameOfType(check.Value)}, {ExpressionWriter.Text(ReflectionNames.Text(check.Tested))}");
                 break;
             case IrStoreCheck check:
                 var array = expressions.Object(check.Array, "il2_object *");

@@ -61,6 +61,9 @@ public sealed record IrBoundsCheck(IrExpression Index, IrExpression Length, Sour
 /// <summary>Throws InvalidCastException unless the object is null or passes the type test.</summary>
 public sealed record IrCastCheck(IrExpression Value, TypeSym Tested, SourceLocation? Location) : IrStatement(Location)
 {
+    /// <summary>True if the exception does not say which types there were.</summary>
+    public bool IsSilent { get; init; }
+
     /// <summary>For <c>unbox</c> enums and their underlying type count as one (ECMA-335 III.4.32).</summary>
     public bool ForUnboxing { get; init; }
 

@@ -25,6 +25,7 @@ public static class Compilation
             return null;
         }
 
+        ExceptionMessages.Run(functions, options.ExceptionMessages, program);
         var optimised = trace.Run("Optimise", () => OptimisePhase.Run(functions, Requests.Optimise(program, closure, functions), trace.AfterPass), Dumps.Optimised);
         var trimmed = trace.Run("Trim", () => TrimPhase.Run(program, optimised, options.ShuffleSeed), Dumps.Trimmed);
         FaultTraps.Run(trimmed.Functions, trimmed.Closure, Requests.Traps(options));

@@ -1,3 +1,4 @@
+using Il2Mcu.Optimise;
 using Il2Mcu.Toolchain;
 
 namespace Il2Mcu.Pipeline;
@@ -58,6 +59,9 @@ public sealed record CompilationOptions
 
     /// <summary>Every allocation collects, and freed memory is overwritten.</summary>
     public bool StressesCollector { get; init; }
+
+    /// <summary>Messages of exceptions that are in flash.</summary>
+    public ExceptionMessageKind ExceptionMessages { get; init; } = ExceptionMessageKind.All;
 
     public CheckKind NullChecks { get; init; }
 

@@ -20,6 +20,7 @@ internal static class Requests
         var constants = new Dictionary<string, long>(options.Target.Constants)
         {
             ["Console"] = (long)options.Console,
+            [LoadRequest.ExceptionMessages] = (long)options.ExceptionMessages,
             [LoadRequest.PointerSize] = options.Target.PointerSize,
         };
         return new LoadRequest(options.AssemblyPath, SdkFolder.Libraries, constants, options.Target.StartUp) { HasHal = !options.Target.IsHost };
@@ -55,7 +56,7 @@ internal static class Requests
         return new LayoutRequest(
             [.. expressions.OfType<IrVirtualCall>().Select(call => call.Slot).Concat(expressions.OfType<IrVirtualFunction>().Select(function => function.Slot)).Distinct()],
             [.. tests],
-            [.. expressions.OfType<IrTypeName>().Select(name => name.Operand.Type).Concat(statements.OfType<IrCastCheck>().Select(check => check.Value.Type)).Distinct()],
+            [.. expressions.OfType<IrTypeName>().Select(name => name.Operand.Type).Concat(statements.OfType<IrCastCheck>().Where(check => !check.IsSilent).Select(check => check.Value.Type)).Distinct()],
             [.. values.Distinct()],
             [.. trimmed.Closure.ConstructedTypes, .. trimmed.Closure.Strings.Count > 0 ? [program.Types.String] : Array.Empty<TypeSym>()],
             Reflection(expressions));

@@ -76,6 +76,9 @@ __attribute__((used)) static bool il2_trap_resolve(uint32_t *frame)
     return true;
 }
 
+#define IL2_TRAP_TEXT(name) #name
+#define IL2_TRAP_TEXT_OF(name) IL2_TRAP_TEXT(name)
+
 /* Handler of HardFault. */
 __attribute__((used, naked)) void il2_trap(void)
 {
@@ -90,7 +93,8 @@ __attribute__((used, naked)) void il2_trap(void)
         "cmp r0, #0\n\t"
         "it ne\n\t"
         "bxne lr\n\t"
-        "b il2_fault");
+        "ldm sp, {r0-r3}\n\t" /* for the report */
+        "b " IL2_TRAP_TEXT_OF(il2_fault));
 }
 
 #endif

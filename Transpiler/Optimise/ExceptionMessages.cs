@@ -1,0 +1,148 @@
+using Il2Mcu.Ir;
+using Il2Mcu.Model;
+
+namespace Il2Mcu.Optimise;
+
+/// <summary>Which messages of exceptions are in flash.</summary>
+public enum ExceptionMessageKind
+{
+    None,
+
+    /// <summary>Those that the user's code and the libraries beside it give.</summary>
+    Own,
+
+    All,
+}
+
+/// <summary>
+/// Takes messages out of the program: an argument <c>message</c> of an exception's constructor becomes null, and the texts that went into it
+/// go with it, where making them has no other effect. What is then left of <c>Exception.Message</c> decides the shadow library.
+/// </summary>
+public static class ExceptionMessages
+{
+    private const string ExceptionName = "System.Exception";
+    private const string MessageGetter = "get_Message";
+
+    public static void Run(IReadOnlyList<IrFunction> functions, ExceptionMessageKind kind, ManagedProgram program)
+    {
+        if (kind == ExceptionMessageKind.All)
+        {
+            return;
+        }
+
+        var getter = functions.Select(function => function.Method).FirstOrDefault(method => method.Name == MessageGetter && method.DeclaringType.FullName == ExceptionName);
+        foreach (var function in functions)
+        {
+            if (kind == ExceptionMessageKind.None && getter is not null && IsMessageOfPlatform(function.Method))
+            {
+                UseBase(function, getter);
+            }
+            else if (kind == ExceptionMessageKind.None || function.Method.DeclaringType.IsPlatform)
+            {
+                Remove(function, kind, program.Types.String);
+            }
+
+            function.Blocks.ForEach(block => block.Replace(block.Statements.Select(statement =>
+                statement is IrCastCheck check ? check with { IsSilent = true } : statement)));
+            IrChecker.Check(function, nameof(ExceptionMessages));
+        }
+    }
+
+    /// <summary>The platform's own <c>Message</c> properties put pieces around the message.</summary>
+    private static bool IsMessageOfPlatform(MethodSym method) =>
+        method.Name == MessageGetter && method.DeclaringType.IsPlatform && method.DeclaringType.FullName != ExceptionName && IsException(method.DeclaringType);
+
+    private static void UseBase(IrFunction function, MethodSym getter)
+    {
+        var message = function.AddTemporary(getter.ReturnType);
+        var entry = function.Blocks[0];
+        entry.Replace(
+        [
+            new IrAssign(message, new IrCall(getter, [new IrLoadVariable(function.Arguments[0])]), null),
+            new IrReturn(new IrLoadVariable(message), null),
+        ]);
+        function.Blocks.RemoveRange(1, function.Blocks.Count - 1);
+    }
+
+    private static void Remove(IrFunction function, ExceptionMessageKind kind, TypeSym text)
+    {
+        var isOfException = IsException(function.Method.DeclaringType) && function.Method.Name != MessageGetter;
+        var sources = new HashSet<IrVariable>();
+        foreach (var block in function.Blocks)
+        {
+            block.Replace(block.Statements.Select(statement => IrWalk.Rewrite(statement, expression => expression switch
+            {
+                IrCall call when MessageParameter(call.Target) is > 0 and var index => WithoutMessage(call, index, kind, text, sources),
+                _ => expression,
+            })));
+        }
+
+        Follow(function, sources);
+        foreach (var block in function.Blocks)
+        {
+            block.Replace(block.Statements.Select(statement => statement is IrAssign assign && IsText(assign.Value)
+                && (sources.Contains(assign.Variable) || (isOfException && IsResource(assign.Value)))
+                ? assign with { Value = new IrNull(text) } : statement));
+        }
+
+        UnusedTexts.Remove(function, IsText);
+    }
+
+    private static IrCall WithoutMessage(IrCall call, int index, ExceptionMessageKind kind, TypeSym text, HashSet<IrVariable> sources)
+    {
+        var argument = call.Arguments[index];
+        if (argument is IrLoadVariable load)
+        {
+            sources.Add(load.Variable);
+        }
+
+        // A constructor of the platform hands on what the user's code gave it.
+        return kind == ExceptionMessageKind.None || argument is not IrLoadVariable
+            ? call with { Arguments = [.. call.Arguments.Select((value, position) => position == index ? new IrNull(text) : value)] }
+            : call;
+    }
+
+    /// <summary>Variables that are copied into those.</summary>
+    private static void Follow(IrFunction function, HashSet<IrVariable> sources)
+    {
+        var copies = IrWalk.Statements(function).OfType<IrAssign>().ToList();
+        while (copies.RemoveAll(assign => assign.Value is IrLoadVariable load && sources.Contains(assign.Variable) && sources.Add(load.Variable)) > 0)
+        {
+        }
+    }
+
+    /// <summary>Position of the message among the arguments of a call of an exception's constructor; 0 for other calls.</summary>
+    private static int MessageParameter(MethodSym method)
+    {
+        if (method is not { Name: ".ctor", IsStatic: false } || !IsException(method.DeclaringType))
+        {
+            return 0;
+        }
+
+        for (var i = 0; i < method.Parameters.Count; i++)
+        {
+            if (method.Parameters[i] is { Name: "message", Type.FullName: "string" })
+            {
+                return i + 1;
+            }
+        }
+
+        return 0;
+    }
+
+    private static bool IsException(TypeSym type) => type.FullName == ExceptionName || (type.BaseType is { } parent && IsException(parent));
+
+    /// <summary>Text whose making nobody notices.</summary>
+    private static bool IsText(IrExpression value) => value is IrString || IsResource(value) || value is IrCall
+    {
+        Target: { DeclaringType.FullName: "string", Name: "Concat" } or { Name: "ToString", DeclaringType.Namespace: "System" } or { DeclaringType.FullName: "Il2Mcu.Runtime.Integers", Name: "ToString" },
+    };
+
+    /// <summary>Messages of the framework, which it keeps in resources and in the runtime.</summary>
+    private static bool IsResource(IrExpression value) => value is IrCall
+    {
+        Target: { DeclaringType.FullName: "System.SR" }
+            or { DeclaringType.FullName: "System.ThrowHelper", Name: "GetResourceString" }
+            or { Name: "GetMessageFromNativeResources" or "GetDefaultMessage" },
+    };
+}
