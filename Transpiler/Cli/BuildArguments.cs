@@ -203,7 +203,7 @@ internal sealed class BuildArguments
 
     private static Option<CheckKind?> Checks(string name, string description) => new(name)
     {
-        Description = $"{description} Default: explicit.",
+        Description = $"{description} Default: explicit, which is smaller.",
         HelpName = "explicit|trap",
         CustomParser = result => ParseCheck(name, result.Tokens[0].Value, result.AddError),
     };

@@ -77,7 +77,7 @@ public static class ExceptionMessages
             })));
         }
 
-        Follow(function, sources);
+        KeepOnlyMessages(function, sources);
         foreach (var block in function.Blocks)
         {
             block.Replace(block.Statements.Select(statement => statement is IrAssign assign && IsText(assign.Value)
@@ -90,25 +90,42 @@ public static class ExceptionMessages
 
     private static IrCall WithoutMessage(IrCall call, int index, ExceptionMessageKind kind, TypeSym text, HashSet<IrVariable> sources)
     {
-        var argument = call.Arguments[index];
-        if (argument is IrLoadVariable load)
+        if (kind == ExceptionMessageKind.Own && call.Arguments[index] is IrLoadVariable load)
         {
+            // A constructor of the platform hands on what the user's code gave it.
             sources.Add(load.Variable);
+            return call;
         }
 
-        // A constructor of the platform hands on what the user's code gave it.
-        return kind == ExceptionMessageKind.None || argument is not IrLoadVariable
-            ? call with { Arguments = [.. call.Arguments.Select((value, position) => position == index ? new IrNull(text) : value)] }
-            : call;
+        return call with { Arguments = [.. call.Arguments.Select((value, position) => position == index ? new IrNull(text) : value)] };
     }
 
-    /// <summary>Variables that are copied into those.</summary>
-    private static void Follow(IrFunction function, HashSet<IrVariable> sources)
+    /// <summary>Adds the variables that are copied into those, and takes away what is read for something else too.</summary>
+    private static void KeepOnlyMessages(IrFunction function, HashSet<IrVariable> sources)
     {
-        var copies = IrWalk.Statements(function).OfType<IrAssign>().ToList();
-        while (copies.RemoveAll(assign => assign.Value is IrLoadVariable load && sources.Contains(assign.Variable) && sources.Add(load.Variable)) > 0)
+        var copies = IrWalk.Statements(function).OfType<IrAssign>().Where(assign => assign.Value is IrLoadVariable).ToList();
+        while (copies.Exists(assign => sources.Contains(assign.Variable) && sources.Add(((IrLoadVariable)assign.Value).Variable)))
         {
         }
+
+        while (OtherReads(function, sources).Intersect(sources).ToList() is { Count: > 0 } others)
+        {
+            sources.ExceptWith(others);
+        }
+    }
+
+    private static IEnumerable<IrVariable> OtherReads(IrFunction function, HashSet<IrVariable> sources)
+    {
+        var messages = IrWalk.Expressions(function).OfType<IrCall>()
+            .Where(call => MessageParameter(call.Target) > 0).Select(call => call.Arguments[MessageParameter(call.Target)])
+            .Concat(IrWalk.Statements(function).OfType<IrAssign>().Where(assign => sources.Contains(assign.Variable)).Select(assign => assign.Value))
+            .ToHashSet<IrExpression>(ReferenceEqualityComparer.Instance);
+        return IrWalk.Expressions(function).Where(expression => !messages.Contains(expression)).Select(expression => expression switch
+        {
+            IrLoadVariable load => load.Variable,
+            IrVariableAddress address => address.Variable,
+            _ => null,
+        }).OfType<IrVariable>();
     }
 
     /// <summary>Position of the message among the arguments of a call of an exception's constructor; 0 for other calls.</summary>
