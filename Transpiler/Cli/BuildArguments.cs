@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.Globalization;
-using Il2Mcu.Optimise;
 using Il2Mcu.Pipeline;
 
 namespace Il2Mcu.Cli;

@@ -1,4 +1,3 @@
-using Il2Mcu.Optimise;
 using Il2Mcu.Pipeline;
 
 namespace Il2Mcu.Cli;

@@ -1,5 +1,4 @@
 using Il2Mcu.Diagnostics;
-using Il2Mcu.Optimise;
 using Il2Mcu.Pipeline;
 using Il2Mcu.Report;
 using Il2Mcu.Toolchain;

@@ -3,17 +3,6 @@ using Il2Mcu.Model;
 
 namespace Il2Mcu.Optimise;
 
-/// <summary>Which messages of exceptions are in flash.</summary>
-public enum ExceptionMessageKind
-{
-    None,
-
-    /// <summary>Those that the user's code and the libraries beside it give.</summary>
-    Own,
-
-    All,
-}
-
 /// <summary>
 /// Takes messages out of the program: an argument <c>message</c> of an exception's constructor becomes null, and the texts that went into it
 /// go with it, where making them has no other effect. What is then left of <c>Exception.Message</c> decides the shadow library.
@@ -23,23 +12,21 @@ public static class ExceptionMessages
     private const string ExceptionName = "System.Exception";
     private const string MessageGetter = "get_Message";
 
-    public static void Run(IReadOnlyList<IrFunction> functions, ExceptionMessageKind kind, ManagedProgram program)
+    /// <param name="functions">Functions as Lower made them; changed in place.</param>
+    /// <param name="keepsOwn">True if the messages that are not the platform's stay.</param>
+    /// <param name="program">The program.</param>
+    public static void Run(IReadOnlyList<IrFunction> functions, bool keepsOwn, ManagedProgram program)
     {
-        if (kind == ExceptionMessageKind.All)
-        {
-            return;
-        }
-
         var getter = functions.Select(function => function.Method).FirstOrDefault(method => method.Name == MessageGetter && method.DeclaringType.FullName == ExceptionName);
         foreach (var function in functions)
         {
-            if (kind == ExceptionMessageKind.None && getter is not null && IsMessageOfPlatform(function.Method))
+            if (!keepsOwn && getter is not null && IsMessageOfPlatform(function.Method))
             {
                 UseBase(function, getter);
             }
-            else if (kind == ExceptionMessageKind.None || function.Method.DeclaringType.IsPlatform)
+            else if (!keepsOwn || function.Method.DeclaringType.IsPlatform)
             {
-                Remove(function, kind, program.Types.String);
+                Remove(function, keepsOwn, program.Types.String);
             }
 
             function.Blocks.ForEach(block => block.Replace(block.Statements.Select(statement =>
@@ -64,7 +51,7 @@ public static class ExceptionMessages
         function.Blocks.RemoveRange(1, function.Blocks.Count - 1);
     }
 
-    private static void Remove(IrFunction function, ExceptionMessageKind kind, TypeSym text)
+    private static void Remove(IrFunction function, bool keepsOwn, TypeSym text)
     {
         var isOfException = IsException(function.Method.DeclaringType) && function.Method.Name != MessageGetter;
         var sources = new HashSet<IrVariable>();
@@ -72,7 +59,7 @@ public static class ExceptionMessages
         {
             block.Replace(block.Statements.Select(statement => IrWalk.Rewrite(statement, expression => expression switch
             {
-                IrCall call when MessageParameter(call.Target) is > 0 and var index => WithoutMessage(call, index, kind, text, sources),
+                IrCall call when MessageParameter(call.Target) is > 0 and var index => WithoutMessage(call, index, keepsOwn, text, sources),
                 _ => expression,
             })));
         }
@@ -88,9 +75,9 @@ public static class ExceptionMessages
         UnusedTexts.Remove(function, IsText);
     }
 
-    private static IrCall WithoutMessage(IrCall call, int index, ExceptionMessageKind kind, TypeSym text, HashSet<IrVariable> sources)
+    private static IrCall WithoutMessage(IrCall call, int index, bool keepsOwn, TypeSym text, HashSet<IrVariable> sources)
     {
-        if (kind == ExceptionMessageKind.Own && call.Arguments[index] is IrLoadVariable load)
+        if (keepsOwn && call.Arguments[index] is IrLoadVariable load)
         {
             // A constructor of the platform hands on what the user's code gave it.
             sources.Add(load.Variable);

@@ -25,7 +25,11 @@ public static class Compilation
             return null;
         }
 
-        ExceptionMessages.Run(functions, options.ExceptionMessages, program);
+        if (options.ExceptionMessages != ExceptionMessageKind.All)
+        {
+            ExceptionMessages.Run(functions, options.ExceptionMessages == ExceptionMessageKind.Own, program);
+        }
+
         var optimised = trace.Run("Optimise", () => OptimisePhase.Run(functions, Requests.Optimise(program, closure, functions), trace.AfterPass), Dumps.Optimised);
         var trimmed = trace.Run("Trim", () => TrimPhase.Run(program, optimised, options.ShuffleSeed), Dumps.Trimmed);
         FaultTraps.Run(trimmed.Functions, trimmed.Closure, Requests.Traps(options));

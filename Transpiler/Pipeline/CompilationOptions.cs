@@ -1,4 +1,3 @@
-using Il2Mcu.Optimise;
 using Il2Mcu.Toolchain;
 
 namespace Il2Mcu.Pipeline;
@@ -27,6 +26,17 @@ public enum CheckKind
 
     /// <summary>The processor, where it can.</summary>
     Trap,
+}
+
+/// <summary>Which messages of exceptions are in flash. The shadow library knows the numbers.</summary>
+public enum ExceptionMessageKind
+{
+    None,
+
+    /// <summary>Those that the user's code and the libraries beside it give.</summary>
+    Own,
+
+    All,
 }
 
 /// <summary>What happens to memory that is no longer used.</summary>

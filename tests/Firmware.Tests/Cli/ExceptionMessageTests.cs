@@ -19,7 +19,8 @@ public sealed class ExceptionMessageTests
             Console.WriteLine(e.Message);
         }
 
-        Console.WriteLine(new int[1][args.Length]);
+        var numbers = new int[1];
+        Console.WriteLine(numbers[args.Length]);
 
         static void Check(int count)
         {

@@ -12,7 +12,7 @@ internal static class ExceptionMessages
     /// <summary>The platform has none; the program's own may have been left out too.</summary>
     public static bool AreOwnOnly => Kind != All;
 
-    /// <summary>Optimise.ExceptionMessageKind of the build.</summary>
+    /// <summary>Pipeline.ExceptionMessageKind of the build.</summary>
     [BoardConstant("ExceptionMessages")]
     private static int Kind => All;
 
