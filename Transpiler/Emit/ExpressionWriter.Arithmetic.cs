@@ -194,7 +194,7 @@ internal sealed partial class ExpressionWriter
         }
 
         var name = binary.Operator == IrBinaryOperator.Divide ? "il2_div_" : "il2_rem_";
-        return Helper(name + Code(kind), As(left, kind), As(right, kind), kind);
+        return Helper((binary.ZeroTraps ? "il2_trap_" + name[4..] : name) + Code(kind), As(left, kind), As(right, kind), kind);
     }
 
     private static CText CheckedArithmetic(IrBinary binary, CText left, CText right)

@@ -42,8 +42,7 @@ internal sealed partial class ExpressionWriter
         || (type.Kind is TypeKind.Primitive or TypeKind.Enum && ValueLayout.SizeOf(type) == 8)
         || (context.HasMisalignedFields && (type.StackKind == StackKind.Single || (type.Kind == TypeKind.Struct && ValueLayout.AlignmentOf(type) >= 4)));
 
-    private CText Load(IrLoad load) =>
-        Typed(Place(load.Address, load.Type, load.Volatile, load.Unaligned), load.Type, Precedence.Unary);
+    private CText Load(IrLoad load) => load.ChecksNull ? TrappingLoad(load) : Typed(Place(load.Address, load.Type, load.Volatile, load.Unaligned), load.Type, Precedence.Unary);
 
     private CText AddressOf(IrExpression address)
     {

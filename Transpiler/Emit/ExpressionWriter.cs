@@ -25,6 +25,7 @@ internal sealed partial class ExpressionWriter(EmitContext context, Func<IrVaria
         IrLoad load => Load(load),
         IrFieldOfValue field => FieldOfValue(field),
         IrMappedData data => Pointer($"(uint8_t *){NameMangler.MappedData(data.Field)}", "uint8_t *", Precedence.Unary),
+        IrLength { ChecksNull: true } length => TrappingLength(length),
         IrLength length => Typed($"{Object(length.Array, "il2_array *").At(Precedence.Postfix)}->length", length.Type, Precedence.Postfix),
         IrDimensionLength length => Typed($"IL2_MD_LENGTH({Write(length.Array).Text}, {length.Dimension})", length.Type, Precedence.Postfix),
         IrNewMultiDimensional allocation => NewMultiDimensional(allocation),
@@ -205,7 +206,7 @@ internal sealed partial class ExpressionWriter(EmitContext context, Func<IrVaria
         var parameters = slot.Parameters.Select(parameter => _types.CType(parameter.Type)).Prepend("il2_object *");
         var receiver = Object(call.Arguments[0], "il2_object *");
         var rest = call.Arguments.Skip(1).Select((argument, index) => Coerced(argument, slot.Parameters[index].Type)).Prepend(receiver.Text);
-        var function = $"(({_types.CType(slot.ReturnType)} (*)({string.Join(", ", parameters)})){receiver.At(Precedence.Postfix)}->type->slots[{context.Layout.SlotIndices[slot]}])";
+        var function = $"(({_types.CType(slot.ReturnType)} (*)({string.Join(", ", parameters)})){TypeOfReceiver(receiver, call)}->slots[{context.Layout.SlotIndices[slot]}])";
         return Result($"{function}({string.Join(", ", rest)})", call.Type);
     }
 

@@ -46,6 +46,10 @@ internal sealed class ProgramEmitter
             ["hasTries"] = Tries.Any(),
             ["hasFilters"] = Tries.SelectMany(enter => enter.Entries).Any(entry => entry.Filter is not null),
             ["usesFpu"] = UsesFpu,
+            ["nullGuard"] = TrapQuestions.TrapsNull(_request.Functions) ? target.NullGuard : 0,
+            ["divisionTraps"] = TrapQuestions.TrapsDivision(_request.Functions),
+            ["traps"] = TrapQuestions.TrapsNull(_request.Functions) || TrapQuestions.TrapsDivision(_request.Functions),
+            ["reportsFaults"] = _request.HasNativeCode || UnsafeCode.IsIn(_request.Functions),
             ["defines"] = HasHeap ? new CollectorSwitches(_request, _context, UsesImport).Defines() : [],
             ["keepsFpuOff"] = !UsesFpu && target.IsFirmware,
             ["isProcess"] = !target.IsFirmware,
@@ -234,7 +238,7 @@ internal sealed class ProgramEmitter
 
     /// <summary>An exception in an interrupt handler ends the program: it must not come to a handler of the code that was interrupted.</summary>
     private bool NeedsBarrier(IEnumerable<MethodSym> handlers) => Tries.Any() && handlers.Any(handler =>
-        IrWalk.Statements(_functions[handler]).Any(statement => statement is IrNullCheck or IrBoundsCheck or IrCastCheck or IrStoreCheck or IrEnterTry)
+        IrWalk.Statements(_functions[handler]).Any(statement => statement is IrNullCheck or IrBoundsCheck or IrCastCheck or IrStoreCheck or IrEnterTry or IrStore { ChecksNull: true })
         || IrWalk.Expressions(_functions[handler]).Any(expression => (expression.OwnEffects & IrEffects.MayThrow) != 0));
 
     /// <summary>What runs from reset on, once memory is set up.</summary>

@@ -48,9 +48,12 @@ public sealed record IrVariableAddress(IrVariable Variable, TypeSym Type) : IrEx
 /// <summary>Reads memory at an address. The result has type <see cref="IrExpression.Type"/>.</summary>
 public sealed record IrLoad(IrExpression Address, TypeSym Type, bool Volatile, bool Unaligned) : IrExpression(Type)
 {
+    /// <summary>True if this access is the null check of what it goes through: the processor traps (<c>FaultTraps</c>).</summary>
+    public bool ChecksNull { get; init; }
+
     public override IReadOnlyList<IrExpression> Operands => [Address];
 
-    public override IrEffects OwnEffects => Volatile ? IrEffects.ReadsMemory | IrEffects.SideEffect : IrEffects.ReadsMemory;
+    public override IrEffects OwnEffects => IrEffects.ReadsMemory | (Volatile || ChecksNull ? IrEffects.SideEffect : 0) | (ChecksNull ? IrEffects.MayThrow : 0);
 
     public override IrExpression WithOperands(IReadOnlyList<IrExpression> operands) => this with { Address = operands[0] };
 }
@@ -90,7 +93,12 @@ public sealed record IrElementAddress(IrExpression Array, IrExpression Index, Ty
 /// <summary>Number of elements of an array or of code units of a string; null is not checked here. It never changes.</summary>
 public sealed record IrLength(IrExpression Array, TypeSym Type) : IrExpression(Type)
 {
+    /// <summary>True if this access is the null check of the array.</summary>
+    public bool ChecksNull { get; init; }
+
     public override IReadOnlyList<IrExpression> Operands => [Array];
+
+    public override IrEffects OwnEffects => ChecksNull ? IrEffects.ReadsMemory | IrEffects.SideEffect | IrEffects.MayThrow : IrEffects.None;
 
     public override IrExpression WithOperands(IReadOnlyList<IrExpression> operands) => this with { Array = operands[0] };
 }
@@ -136,6 +144,9 @@ public sealed record IrBinary(
 {
     public override IReadOnlyList<IrExpression> Operands => [Left, Right];
 
+    /// <summary>True if the processor traps a division by zero.</summary>
+    public bool ZeroTraps { get; init; }
+
     /// <summary>True if some operands make this end in an exception.</summary>
     public bool MayThrow => Checked || CanDivideByZero;
 
@@ -146,7 +157,7 @@ public sealed record IrBinary(
     private bool IsInteger => StackKind is StackKind.Int32 or StackKind.Int64 or StackKind.NativeInt;
 
     /// <summary>Integer division throws for zero, and for the smallest number divided by -1.</summary>
-    private bool CanDivideByZero => IsDivision && IsInteger && Right is not IrInteger { Value: not (0 or -1) };
+    public bool CanDivideByZero => IsDivision && IsInteger && Right is not IrInteger { Value: not (0 or -1) };
 
     public override IrExpression WithOperands(IReadOnlyList<IrExpression> operands) => this with { Left = operands[0], Right = operands[1] };
 }
@@ -216,6 +227,9 @@ public sealed record IrCall(MethodSym Target, IReadOnlyList<IrExpression> Argume
 /// <summary>Call through the slot that <paramref name="Slot"/> introduced; the first argument decides, and is not null.</summary>
 public sealed record IrVirtualCall(MethodSym Slot, IReadOnlyList<IrExpression> Arguments) : IrExpression(Slot.ReturnType)
 {
+    /// <summary>True if the access to the receiver's type is its null check.</summary>
+    public bool ChecksNull { get; init; }
+
     public override IReadOnlyList<IrExpression> Operands => Arguments;
 
     public override IrEffects OwnEffects => IrEffects.SideEffect | IrEffects.MayThrow | IrEffects.ReadsMemory;

@@ -15,6 +15,9 @@ public sealed record LoadRequest(string AssemblyPath, string LibrariesFolder, IR
     /// <summary>Key of the constant that says how many bytes an address has.</summary>
     public const string PointerSize = "PointerSize";
 
+    /// <summary>Key of the constant that says which messages of exceptions there are.</summary>
+    public const string ExceptionMessages = "ExceptionMessages";
+
     /// <summary>False for targets that are no microcontroller: what the HAL exports is then left to the port.</summary>
     public bool HasHal { get; init; } = true;
 }
