@@ -107,9 +107,9 @@ internal sealed partial class StackLifter
         _block = _flow.BlockAt(leader);
         _function.Blocks.Add(_block);
         _stack = _entryStacks.TryGetValue(_block, out var entry) ? [.. entry.Select(variable => new IrLoadVariable(variable))] : [];
-        if (leader == 0 && _method.IsUnmanagedEntry && !_method.DeclaringType.IsBeforeFieldInit)
+        if (leader == 0 && _method.TriggersStaticConstructor)
         {
-            Initialise(_method.DeclaringType); // no managed caller has done it
+            Initialise(_method.DeclaringType);
         }
 
         for (_index = leader; _index < _body.Instructions.Count; _index++)

@@ -114,9 +114,9 @@ public static class ReachPhase
                 yield return new Dependency<ReachNode>(new MethodNode(export), "is implemented by");
             }
 
-            if (method is { IsUnmanagedEntry: true, DeclaringType: { IsBeforeFieldInit: false, StaticConstructor: not null } type })
+            if (method.TriggersStaticConstructor)
             {
-                yield return new Dependency<ReachNode>(new StaticInitNode(type), "initialises");
+                yield return new Dependency<ReachNode>(new StaticInitNode(method.DeclaringType), "initialises");
             }
 
             foreach (var edge in _bodies.Of(method))
