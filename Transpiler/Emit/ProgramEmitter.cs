@@ -254,11 +254,6 @@ internal sealed class ProgramEmitter
             writer.Line($"{_context.Names.Method(method)}();");
         }
 
-        if (_request.Closure.StaticInits.Contains(entry.DeclaringType) && !entry.DeclaringType.IsBeforeFieldInit)
-        {
-            writer.Line($"{_context.Names.StaticInit(entry.DeclaringType)}();");
-        }
-
         var arguments = entry.Parameters.Count == 0 ? "" : _request.Program.UsesArguments ? $"{RuntimeExports.MainArguments}()" : "NULL";
         var call = $"{_context.Names.Method(entry)}({arguments})";
         if (entry.ReturnType.IsVoid)

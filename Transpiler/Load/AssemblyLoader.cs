@@ -30,6 +30,8 @@ internal sealed class AssemblyLoader : IAssemblyResolver
     /// <summary>True for assemblies of the shared framework.</summary>
     public bool IsFramework(ModuleDefinition module) => module.FileName?.StartsWith(_frameworkFolder, StringComparison.Ordinal) ?? false;
 
+    public AssemblyDefinition? TryResolve(AssemblyNameReference name) => Find(name.Name);
+
     public AssemblyDefinition Resolve(AssemblyNameReference name) => Find(name.Name) ?? throw Missing(name.Name, Application.Name.Name);
 
     public AssemblyDefinition Resolve(AssemblyNameReference name, ReaderParameters parameters) => Resolve(name);

@@ -43,12 +43,21 @@ public static class LoadPhase
             UsesArguments = entryPoint.Parameters.Count > 0 && UsesParameter(entryPoint),
             Types = importer.Types,
             BoardStartUp = request.BoardStartUp is null ? null : FindStartUp(importer, loader.OpenLibrary(HalName), request.BoardStartUp),
+            ModuleInitialisers = [.. WithReferences(loader).Select(assembly => assembly.MainModule.Types[0]).Where(HasStaticConstructor)
+                .Select(module => importer.Type(module, GenericContext.Empty))],
             StartUps = [.. methods.Where(method => method.IsStartUp)],
             InterruptHandlers = [.. methods.Where(method => method.InterruptVector >= 0)],
             NativeEntries = [.. methods.Where(method => method.NativeEntry is not null && method.DeclaringType.IsApplication)],
             Exports = methods.Where(method => method.RuntimeExport is not null).ToDictionary(method => method.RuntimeExport!),
         };
     }
+
+    /// <summary>The application after the assemblies beside it that it names.</summary>
+    private static IEnumerable<AssemblyDefinition> WithReferences(AssemblyLoader loader) =>
+        loader.Application.MainModule.AssemblyReferences.Select(loader.TryResolve).OfType<AssemblyDefinition>()
+            .Where(assembly => !loader.IsFramework(assembly.MainModule)).Append(loader.Application);
+
+    private static bool HasStaticConstructor(TypeDefinition type) => type.Methods.Any(method => method.IsConstructor && method.IsStatic);
 
     /// <summary>Static methods of non-generic types that carry one of our attributes.</summary>
     private static IEnumerable<MethodDefinition> MarkedMethods(AssemblyDefinition assembly) =>

@@ -92,14 +92,6 @@ public sealed class MethodSym(TypeSym declaringType, string name, IReadOnlyList<
 
     public bool IsConstructor => Name == ".ctor";
 
-    /// <summary>
-    /// True if the method triggers the static constructor of its type itself. Callers of instance methods do not know whether they
-    /// must: no constructor ran before for a value that was zeroed, nor for an interface.
-    /// </summary>
-    public bool TriggersStaticConstructor =>
-        DeclaringType is { IsBeforeFieldInit: false, StaticConstructor: not null }
-        && (IsUnmanagedEntry || (!IsStatic && !IsConstructor && !IsThunk && (DeclaringType.IsValueType || DeclaringType.Kind == TypeKind.Interface)));
-
     public bool IsStaticConstructor => Name == ".cctor";
 
     public bool IsConversionOperator => Name is "op_Implicit" or "op_Explicit" or "op_CheckedExplicit";

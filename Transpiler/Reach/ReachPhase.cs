@@ -114,11 +114,6 @@ public static class ReachPhase
                 yield return new Dependency<ReachNode>(new MethodNode(export), "is implemented by");
             }
 
-            if (method.TriggersStaticConstructor)
-            {
-                yield return new Dependency<ReachNode>(new StaticInitNode(method.DeclaringType), "initialises");
-            }
-
             foreach (var edge in _bodies.Of(method))
             {
                 yield return edge;

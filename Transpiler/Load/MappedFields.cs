@@ -1,0 +1,68 @@
+using System.Reflection.PortableExecutable;
+using Mono.Cecil;
+
+namespace Il2Mcu.Load;
+
+/// <summary>
+/// Fields that are mapped to the image (ECMA-335 II.16.3). IL may map several to overlapping bytes: then the one that begins
+/// first stands for all of them.
+/// </summary>
+internal sealed class MappedFields(Func<FieldDefinition, int> sizeOf)
+{
+    private readonly Dictionary<ModuleDefinition, Dictionary<FieldDefinition, (FieldDefinition Field, int Offset)>> _shared = [];
+    private readonly Dictionary<FieldDefinition, byte[]> _bytes = [];
+
+    /// <summary>The bytes of a field and of those that lie in it.</summary>
+    public byte[] BytesOf(FieldDefinition field)
+    {
+        Owner(field);
+        return _bytes[field];
+    }
+
+    /// <summary>The field whose bytes hold those of the given one, and where; null if they are its own.</summary>
+    public (FieldDefinition Field, int Offset)? Owner(FieldDefinition field)
+    {
+        if (!_shared.TryGetValue(field.Module, out var shared))
+        {
+            _shared[field.Module] = shared = Read(field.Module);
+        }
+
+        return shared.TryGetValue(field, out var owner) ? owner : null;
+    }
+
+    private Dictionary<FieldDefinition, (FieldDefinition Field, int Offset)> Read(ModuleDefinition module)
+    {
+        var fields = module.GetTypes().SelectMany(type => type.Fields).Where(field => field.Attributes.HasFlag(FieldAttributes.HasFieldRVA)).ToList();
+        using var image = new PEReader(File.OpenRead(module.FileName));
+        foreach (var field in fields)
+        {
+            _bytes[field] = BytesAt(image, field.RVA, sizeOf(field));
+        }
+
+        var shared = new Dictionary<FieldDefinition, (FieldDefinition, int)>();
+        FieldDefinition? owner = null;
+        foreach (var field in fields.OrderBy(field => field.RVA).ThenByDescending(field => _bytes[field].Length).ThenBy(field => field.FullName, StringComparer.Ordinal))
+        {
+            var offset = owner is null ? 0 : field.RVA - owner.RVA;
+            if (owner is null || offset >= _bytes[owner].Length)
+            {
+                owner = field;
+                continue;
+            }
+
+            shared[field] = (owner, offset);
+            _bytes[owner] = [.. _bytes[owner], .. _bytes[field].Skip(_bytes[owner].Length - offset)];
+        }
+
+        return shared;
+    }
+
+    /// <summary>What the image does not hold is zero.</summary>
+    private static byte[] BytesAt(PEReader image, int address, int size)
+    {
+        var bytes = new byte[size];
+        var section = image.GetSectionData(address).GetContent();
+        section.AsSpan(0, Math.Min(size, section.Length)).CopyTo(bytes);
+        return bytes;
+    }
+}
