@@ -244,7 +244,8 @@ internal sealed class ProgramEmitter
     private void EmitStart(CWriter writer)
     {
         var entry = _request.Program.EntryPoint;
-        var calls = _request.Closure.StartUps.Prepend(_request.Program.BoardStartUp).OfType<MethodSym>().Where(_functions.ContainsKey);
+        var calls = _request.Closure.StartUps.Prepend(_request.Program.BoardStartUp).OfType<MethodSym>()
+            .Concat(_request.Program.ModuleInitialisers).Where(_functions.ContainsKey);
         writer.Line("#line 1 \"start\"");
         EmitSharedVectors(writer);
         writer.Line("void il2_program_start(void)");

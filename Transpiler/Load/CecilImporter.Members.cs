@@ -145,12 +145,17 @@ internal sealed partial class CecilImporter
                 TypeNames.Member(reference), UnresolvedReason.Missing));
     }
 
+    /// <summary>Runs before Main; nothing triggers it.</summary>
+    public static MethodDefinition? ModuleInitialiser(AssemblyDefinition assembly) => StaticConstructor(assembly.MainModule.Types[0]);
+
+    private static MethodDefinition? StaticConstructor(TypeDefinition type) => type.Methods.FirstOrDefault(method => method.IsConstructor && method.IsStatic);
+
     private TypeMembers LoadMembers(TypeSym type, TypeDefinition definition)
     {
         var context = new GenericContext(type.TypeArguments, []);
         var baseType = definition.BaseType is null ? null : Type(definition.BaseType, context);
         var virtualMethods = VirtualMethods(type, baseType, definition);
-        var staticConstructor = definition.Methods.FirstOrDefault(method => method.IsConstructor && method.IsStatic);
+        var staticConstructor = definition == definition.Module.Types[0] ? null : StaticConstructor(definition);
         var underlying = definition.IsEnum ? definition.Fields.First(field => !field.IsStatic).FieldType : null;
         return new TypeMembers(
             baseType,

@@ -43,8 +43,8 @@ public static class LoadPhase
             UsesArguments = entryPoint.Parameters.Count > 0 && UsesParameter(entryPoint),
             Types = importer.Types,
             BoardStartUp = request.BoardStartUp is null ? null : FindStartUp(importer, loader.OpenLibrary(HalName), request.BoardStartUp),
-            ModuleInitialisers = [.. WithReferences(loader).Select(assembly => assembly.MainModule.Types[0]).Where(HasStaticConstructor)
-                .Select(module => importer.Type(module, GenericContext.Empty))],
+            ModuleInitialisers = [.. WithReferences(loader, loader.Application, []).Select(CecilImporter.ModuleInitialiser).OfType<MethodDefinition>()
+                .Select(method => Symbol(importer, method))],
             StartUps = [.. methods.Where(method => method.IsStartUp)],
             InterruptHandlers = [.. methods.Where(method => method.InterruptVector >= 0)],
             NativeEntries = [.. methods.Where(method => method.NativeEntry is not null && method.DeclaringType.IsApplication)],
@@ -52,12 +52,12 @@ public static class LoadPhase
         };
     }
 
-    /// <summary>The application after the assemblies beside it that it names.</summary>
-    private static IEnumerable<AssemblyDefinition> WithReferences(AssemblyLoader loader) =>
-        loader.Application.MainModule.AssemblyReferences.Select(loader.TryResolve).OfType<AssemblyDefinition>()
-            .Where(assembly => !loader.IsFramework(assembly.MainModule)).Append(loader.Application);
-
-    private static bool HasStaticConstructor(TypeDefinition type) => type.Methods.Any(method => method.IsConstructor && method.IsStatic);
+    /// <summary>An assembly after those that it names, without the framework's.</summary>
+    private static IEnumerable<AssemblyDefinition> WithReferences(AssemblyLoader loader, AssemblyDefinition assembly, HashSet<AssemblyDefinition> seen) =>
+        loader.IsFramework(assembly.MainModule) || !seen.Add(assembly)
+            ? []
+            : assembly.MainModule.AssemblyReferences.Select(loader.TryResolve).OfType<AssemblyDefinition>()
+                .SelectMany(reference => WithReferences(loader, reference, seen)).Append(assembly);
 
     /// <summary>Static methods of non-generic types that carry one of our attributes.</summary>
     private static IEnumerable<MethodDefinition> MarkedMethods(AssemblyDefinition assembly) =>

@@ -1,5 +1,9 @@
+using System.Reflection.Metadata;
+using System.Reflection.Metadata.Ecma335;
 using System.Reflection.PortableExecutable;
 using Mono.Cecil;
+using FieldDefinition = Mono.Cecil.FieldDefinition;
+using ModuleDefinition = Mono.Cecil.ModuleDefinition;
 
 namespace Il2Mcu.Load;
 
@@ -34,16 +38,20 @@ internal sealed class MappedFields(Func<FieldDefinition, int> sizeOf)
     {
         var fields = module.GetTypes().SelectMany(type => type.Fields).Where(field => field.Attributes.HasFlag(FieldAttributes.HasFieldRVA)).ToList();
         using var image = new PEReader(File.OpenRead(module.FileName));
+        // Cecil knows neither bytes nor address of structs whose size no directive gives.
+        var metadata = image.GetMetadataReader();
+        var addresses = fields.ToDictionary(field => field, field =>
+            metadata.GetFieldDefinition(MetadataTokens.FieldDefinitionHandle((int)field.MetadataToken.RID)).GetRelativeVirtualAddress());
         foreach (var field in fields)
         {
-            _bytes[field] = BytesAt(image, field.RVA, sizeOf(field));
+            _bytes[field] = BytesAt(image, addresses[field], sizeOf(field));
         }
 
         var shared = new Dictionary<FieldDefinition, (FieldDefinition, int)>();
         FieldDefinition? owner = null;
-        foreach (var field in fields.OrderBy(field => field.RVA).ThenByDescending(field => _bytes[field].Length).ThenBy(field => field.FullName, StringComparer.Ordinal))
+        foreach (var field in fields.OrderBy(field => addresses[field]).ThenByDescending(field => _bytes[field].Length).ThenBy(field => field.FullName, StringComparer.Ordinal))
         {
-            var offset = owner is null ? 0 : field.RVA - owner.RVA;
+            var offset = owner is null ? 0 : addresses[field] - addresses[owner];
             if (owner is null || offset >= _bytes[owner].Length)
             {
                 owner = field;

@@ -109,9 +109,9 @@ internal sealed partial class StackLifter
         _block = _flow.BlockAt(leader);
         _function.Blocks.Add(_block);
         _stack = _entryStacks.TryGetValue(_block, out var entry) ? [.. entry.Select(variable => new IrLoadVariable(variable))] : [];
-        if (leader == 0)
+        if (leader == 0 && _program.TriggersStaticConstructor(_method))
         {
-            _program.TriggeredBy(_method).ToList().ForEach(Initialise);
+            Initialise(_method.DeclaringType);
         }
 
         for (_index = leader; _index < _body.Instructions.Count; _index++)

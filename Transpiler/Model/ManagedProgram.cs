@@ -15,8 +15,8 @@ public sealed record ManagedProgram
     /// <summary>Method that the board file names, run before everything else; null for none.</summary>
     public required MethodSym? BoardStartUp { get; init; }
 
-    /// <summary>The types &lt;Module&gt; of assemblies with a module initialiser, the application's last.</summary>
-    public required IReadOnlyList<TypeSym> ModuleInitialisers { get; init; }
+    /// <summary>Module initialisers: the static constructors of the types &lt;Module&gt; (ECMA-335 II.10.8), the application's last. They run before Main.</summary>
+    public required IReadOnlyList<MethodSym> ModuleInitialisers { get; init; }
 
     /// <summary>Methods marked [StartUp], of all assemblies.</summary>
     public required IReadOnlyList<MethodSym> StartUps { get; init; }
@@ -31,17 +31,15 @@ public sealed record ManagedProgram
     public required IReadOnlyDictionary<string, MethodSym> Exports { get; init; }
 
     /// <summary>
-    /// Types whose static constructors the method triggers when it is entered, in order. Callers trigger for static methods and
+    /// True if the method triggers the static constructor of its type when it is entered. Callers trigger for static methods and
     /// constructors, but nobody calls Main, and those of instance methods do not know whether they must: no constructor ran before
     /// for a value that was zeroed, nor for an interface.
     /// </summary>
-    public IEnumerable<TypeSym> TriggeredBy(MethodSym method)
+    public bool TriggersStaticConstructor(MethodSym method)
     {
-        var isEntry = method == EntryPoint;
-        var own = method.DeclaringType;
-        var isUnguarded = isEntry || method.IsUnmanagedEntry
-            || (!method.IsStatic && !method.IsConstructor && !method.IsThunk && (own.IsValueType || own.Kind == TypeKind.Interface));
-        var first = isEntry ? ModuleInitialisers : [];
-        return isUnguarded && own is { IsBeforeFieldInit: false, StaticConstructor: not null } ? first.Append(own).Distinct() : first;
+        var type = method.DeclaringType;
+        return type is { IsBeforeFieldInit: false, StaticConstructor: not null }
+            && (method == EntryPoint || method.IsUnmanagedEntry
+                || (!method.IsStatic && !method.IsConstructor && !method.IsThunk && (type.IsValueType || type.Kind == TypeKind.Interface)));
     }
 }

@@ -24,9 +24,9 @@ internal sealed class IlDependencies(ManagedProgram program) : IBodyDependencies
         var live = ConstantFlow.FindLiveCode(body, EvaluateCall);
         _live[method] = live;
         var edges = new DependencyBuilder(program);
-        foreach (var type in program.TriggeredBy(method))
+        if (program.TriggersStaticConstructor(method))
         {
-            edges.Initialises(type);
+            edges.Initialises(method.DeclaringType);
         }
 
         if (!method.DeclaringType.WrapsThrownObjects && body.ExceptionRegions.Any(region => region.Kind is IlExceptionRegionKind.Catch or IlExceptionRegionKind.Filter))
