@@ -94,20 +94,14 @@ internal sealed partial class ExpressionWriter
         }
 
         var pointerType = declaring.IsValueType ? _types.CType(declaring) + " *" : _types.StructName(declaring) + " *";
-        var instance = Object(field.Instance, pointerType);
-        if (instance.CType == "void *")
-        {
-            instance = new CText($"({pointerType}){instance.At(Precedence.Unary)}", CKind.Pointer, Precedence.Unary, pointerType);
-        }
-
-        return $"{instance.At(Precedence.Postfix)}->{name}";
+        return $"{Pointee(field.Instance, pointerType)}->{name}";
     }
 
     /// <summary>A field of a struct that is declared as bytes.</summary>
     private CText Raw(IrFieldAddress field)
     {
         var pointer = ValueLayout.IsOverlay(field.Field.DeclaringType)
-            ? Pointer($"{Object(field.Instance, _types.StructName(field.Field.DeclaringType) + " *").At(Precedence.Postfix)}->{TypeDeclarations.Overlay}", "uint8_t *")
+            ? Pointer($"{Pointee(field.Instance, _types.StructName(field.Field.DeclaringType) + " *")}->{TypeDeclarations.Overlay}", "uint8_t *")
             : new CText($"(uint8_t *){Write(field.Instance).At(Precedence.Unary)}", CKind.Pointer, Precedence.Unary, "uint8_t *");
         var offset = ValueLayout.OffsetOf(field.Field);
         var sum = offset == 0 ? pointer : new CText($"{pointer.Text} + {offset}", CKind.Pointer, Precedence.Additive, "uint8_t *");
@@ -131,7 +125,7 @@ internal sealed partial class ExpressionWriter
 
     private string Elements(IrElementAddress element) =>
         element.Array.Type.FullName == "string"
-            ? $"{Object(element.Array, "il2_string *").At(Precedence.Postfix)}->chars"
+            ? $"{Pointee(element.Array, "il2_string *")}->chars"
             : element.Rank > 0 ? $"IL2_MD_ELEMENTS({_types.CType(element.Element)}, {element.Rank}, {Object(element.Array, "il2_object *").Text})"
             : $"IL2_ARRAY_ELEMENTS({_types.CType(element.Element)}, {Object(element.Array, "il2_array *").Text})";
 }

@@ -16,9 +16,9 @@ internal sealed partial class ExpressionWriter
         Typed($"IL2_TRAPPING_LOAD(\"ldr\", int32_t, {Object(length.Array, "il2_array *").At(Precedence.Postfix)}->length)", length.Type, Precedence.Postfix);
 
     /// <summary>The type record of a virtual call's receiver.</summary>
-    private static string TypeOfReceiver(CText receiver, IrVirtualCall call)
+    private static string TypeOfReceiver(string receiver, IrVirtualCall call)
     {
-        var type = $"{receiver.At(Precedence.Postfix)}->type";
+        var type = $"{receiver}->type";
         return call.ChecksNull ? $"IL2_TRAPPING_LOAD(\"ldr\", const il2_type *, {type})" : type;
     }
 

@@ -245,7 +245,8 @@ internal sealed class ProgramEmitter
     private void EmitStart(CWriter writer)
     {
         var entry = _request.Program.EntryPoint;
-        var calls = _request.Closure.StartUps.Prepend(_request.Program.BoardStartUp).OfType<MethodSym>().Where(_functions.ContainsKey);
+        var calls = _request.Closure.StartUps.Prepend(_request.Program.BoardStartUp).OfType<MethodSym>()
+            .Concat(_request.Program.ModuleInitialisers).Where(_functions.ContainsKey);
         writer.Line("#line 1 \"start\"");
         EmitSharedVectors(writer);
         writer.Line("void il2_program_start(void)");
@@ -253,11 +254,6 @@ internal sealed class ProgramEmitter
         foreach (var method in calls)
         {
             writer.Line($"{_context.Names.Method(method)}();");
-        }
-
-        if (_request.Closure.StaticInits.Contains(entry.DeclaringType) && !entry.DeclaringType.IsBeforeFieldInit)
-        {
-            writer.Line($"{_context.Names.StaticInit(entry.DeclaringType)}();");
         }
 
         var arguments = entry.Parameters.Count == 0 ? "" : _request.Program.UsesArguments ? $"{RuntimeExports.MainArguments}()" : "NULL";

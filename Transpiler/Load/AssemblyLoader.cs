@@ -33,6 +33,8 @@ internal sealed class AssemblyLoader : IAssemblyResolver
     /// <summary>True for the framework and the firmware libraries.</summary>
     public bool IsPlatform(ModuleDefinition module) => IsFramework(module) || module.Assembly.Name.Name.StartsWith("Il2Mcu.", StringComparison.Ordinal);
 
+    public AssemblyDefinition? TryResolve(AssemblyNameReference name) => Find(name.Name);
+
     public AssemblyDefinition Resolve(AssemblyNameReference name) => Find(name.Name) ?? throw Missing(name.Name, Application.Name.Name);
 
     public AssemblyDefinition Resolve(AssemblyNameReference name, ReaderParameters parameters) => Resolve(name);

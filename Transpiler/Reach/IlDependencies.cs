@@ -24,6 +24,16 @@ internal sealed class IlDependencies(ManagedProgram program) : IBodyDependencies
         var live = ConstantFlow.FindLiveCode(body, EvaluateCall);
         _live[method] = live;
         var edges = new DependencyBuilder(program);
+        if (program.TriggersStaticConstructor(method))
+        {
+            edges.Initialises(method.DeclaringType);
+        }
+
+        if (!method.DeclaringType.WrapsThrownObjects && body.ExceptionRegions.Any(region => region.Kind is IlExceptionRegionKind.Catch or IlExceptionRegionKind.Filter))
+        {
+            edges.Raises(RuntimeExports.ThrownObject);
+        }
+
         for (var i = 0; i < body.Instructions.Count; i++)
         {
             if (live[i])
@@ -77,7 +87,8 @@ internal sealed class IlDependencies(ManagedProgram program) : IBodyDependencies
             case ILOpCode.Call or ILOpCode.Callvirt or ILOpCode.Newobj when instruction.Operand is MethodSym method:
                 AddCall(instruction, method, edges);
                 break;
-            case ILOpCode.Ldsfld or ILOpCode.Stsfld or ILOpCode.Ldsflda when instruction.Operand is FieldSym field:
+            case ILOpCode.Ldsfld or ILOpCode.Stsfld or ILOpCode.Ldsflda or ILOpCode.Ldfld or ILOpCode.Stfld or ILOpCode.Ldflda
+                when instruction.Operand is FieldSym { IsStatic: true } field:
                 edges.UsesStaticField(field);
                 edges.Initialises(field.DeclaringType);
                 break;

@@ -50,6 +50,10 @@ internal static class Throwing
         throw new RuntimeWrappedException(thrown);
     }
 
+    /// <summary>The object to which handlers of an assembly that does not wrap compare their types (ECMA-335 II.10.5.3).</summary>
+    [RuntimeExport("il2_thrown_object")]
+    public static object ThrownObject(object exception) => exception is RuntimeWrappedException wrapped ? wrapped.WrappedException : exception;
+
     /// <summary>The <c>refanyval</c> instruction: types are equal when their Type objects are the same.</summary>
     [RuntimeExport("il2_check_typed_reference")]
     public static void CheckTypedReference(nint actual, nint expected)
