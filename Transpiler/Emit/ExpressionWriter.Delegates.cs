@@ -20,6 +20,12 @@ internal sealed partial class ExpressionWriter
 
     private CText IndirectCall(IrIndirectCall call)
     {
+        // The receiver's type in the signature may be another than the method's own, which C would reject in the call of a known function.
+        if (call.Function is IrFunctionAddress { Unboxes: false, Target: { IsStatic: false } target })
+        {
+            return Call(new IrCall(target, call.Arguments));
+        }
+
         var types = call.ParameterTypes.Count == 0 ? "void" : string.Join(", ", call.ParameterTypes.Select(_types.CType));
         var values = call.Arguments.Select((argument, index) => Coerced(argument, call.ParameterTypes[index]));
         var function = Write(call.Function).At(Precedence.Unary);

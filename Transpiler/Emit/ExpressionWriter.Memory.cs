@@ -126,6 +126,6 @@ internal sealed partial class ExpressionWriter
     private string Elements(IrElementAddress element) =>
         element.Array.Type.FullName == "string"
             ? $"{Pointee(element.Array, "il2_string *")}->chars"
-            : element.Rank > 0 ? $"IL2_MD_ELEMENTS({_types.CType(element.Element)}, {element.Rank}, {Object(element.Array, "il2_object *").Text})"
-            : $"IL2_ARRAY_ELEMENTS({_types.CType(element.Element)}, {Object(element.Array, "il2_array *").Text})";
+            : element.Rank > 0 ? $"IL2_MD_ELEMENTS({_types.CType(element.Element)}, {element.Rank}, {Pointee(element.Array, "il2_object *")})"
+            : $"IL2_ARRAY_ELEMENTS({_types.CType(element.Element)}, {Pointee(element.Array, "il2_array *")})";
 }

@@ -50,7 +50,8 @@ public static class VirtualDispatch
             }
         }
 
-        return member.IsAbstract ? null : member;
+        // An interface that derives from the member's may have replaced its body.
+        return DefaultImplementation(type, member);
     }
 
     private static MethodSym? ResolveClass(TypeSym type, MethodSym slot)

@@ -16,13 +16,16 @@ internal static class DecidedComparisons
 
         return compare switch
         {
-            _ when compare.Left.Equals(compare.Right) =>
+            _ when Value(compare.Left).Equals(Value(compare.Right)) =>
                 compare.Comparison is IrComparison.Equal or IrComparison.LessOrEqual or IrComparison.GreaterOrEqual,
             { Right: IrInteger right } => WithConstant(compare.Left, compare.Comparison, right, compare.UnsignedOrUnordered),
             { Left: IrInteger left } => WithConstant(compare.Right, Swapped(compare.Comparison), left, compare.UnsignedOrUnordered),
             _ => null,
         };
     }
+
+    /// <summary>What a reference or pointer is, whatever type it is seen as.</summary>
+    private static IrExpression Value(IrExpression expression) => expression is IrReinterpret seen ? Value(seen.Operand) : expression;
 
     private static bool? WithConstant(IrExpression value, IrComparison comparison, IrInteger constant, bool unsigned)
     {
