@@ -64,7 +64,7 @@ internal static class PatternFormat
         }
     }
 
-    /// <summary>The pattern of that number in a list.</summary>
+    /// <summary>The pattern of that number in a list, and those behind it.</summary>
     private static string Pattern(string list, int index)
     {
         var start = 0;
@@ -73,6 +73,6 @@ internal static class PatternFormat
             index -= list[start] == '|' ? 1 : 0;
         }
 
-        return list[start..list.IndexOf('|', start)];
+        return list.Substring(start);
     }
 }
