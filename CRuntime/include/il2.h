@@ -20,6 +20,7 @@
 #include "il2_memory.h"
 #include "il2_arith.h"
 #include "il2_convert.h"
+#include "il2_math.h"
 #include "il2_port.h"
 #include "il2_mmio.h"
 

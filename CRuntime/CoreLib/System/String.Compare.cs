@@ -100,8 +100,8 @@ internal static unsafe partial class String
             throw new ArgumentOutOfRangeException(indexA < 0 ? nameof(indexA) : nameof(indexB), "Index was out of range. Must be non-negative and less than the size of the collection.");
         }
 
-        var lengthA = Math.Min(length, strA.Length - indexA);
-        var lengthB = Math.Min(length, strB.Length - indexB);
+        var lengthA = global::System.Math.Min(length, strA.Length - indexA);
+        var lengthB = global::System.Math.Min(length, strB.Length - indexB);
         if (lengthA < 0 || lengthB < 0)
         {
             throw new ArgumentOutOfRangeException(lengthA < 0 ? nameof(indexA) : nameof(indexB), "Index was out of range. Must be non-negative and less than the size of the collection.");

@@ -134,14 +134,14 @@ internal static unsafe partial class String
     public static bool EndsWith(string self, string value, bool ignoreCase, CultureInfo? culture) => Search.EndsWith(self, NotNull(value), ignoreCase);
 
     /// <summary>All cultures compare by code units, with or without regard to case.</summary>
-    private static bool IgnoresCase(StringComparison comparison)
+    private static bool IgnoresCase(StringComparison comparisonType)
     {
-        if ((uint)comparison > (uint)StringComparison.OrdinalIgnoreCase)
+        if ((uint)comparisonType > (uint)StringComparison.OrdinalIgnoreCase)
         {
-            throw new ArgumentException("The string comparison type passed in is currently not supported.", "comparisonType");
+            throw new ArgumentException("The string comparison type passed in is currently not supported.", nameof(comparisonType));
         }
 
-        return ((int)comparison & 1) != 0;
+        return ((int)comparisonType & 1) != 0;
     }
 
     private static string NotNull(string? value)

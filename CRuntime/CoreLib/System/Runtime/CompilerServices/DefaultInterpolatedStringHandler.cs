@@ -17,7 +17,7 @@ internal ref struct DefaultInterpolatedStringHandler
     private TextBuilder _text;
 
     public DefaultInterpolatedStringHandler(int literalLength, int formattedCount) =>
-        _text = new TextBuilder(new char[Math.Max(MinimumLength, literalLength + (formattedCount * ValueLength))]);
+        _text = new TextBuilder(new char[global::System.Math.Max(MinimumLength, literalLength + (formattedCount * ValueLength))]);
 
     public DefaultInterpolatedStringHandler(int literalLength, int formattedCount, IFormatProvider? provider)
         : this(literalLength, formattedCount)
