@@ -29,7 +29,20 @@ public sealed class AbsentTypes : IIrPass
         IrLoad { Volatile: false } load when load.Address.Effects.IsPure() && IsAlwaysNull(load.Type, context) => new IrNull(load.Type),
         IrTypeTest test when test.Operand.Effects.IsPure() && IsAbsent(test.Tested, context) => new IrInteger(0, test.Type),
         IrAsInstance test when test.Operand.Effects.IsPure() && IsAbsent(test.Tested, context) => new IrNull(test.Type),
+
+        // The null check before it throws: no result is ever seen.
+        IrVirtualCall { Arguments: [IrNull, ..] } call when call.Arguments.All(argument => argument.Effects.IsPure()) && Zero(call.Type, context) is { } zero => zero,
         _ => expression,
+    };
+
+    private static IrExpression? Zero(TypeSym type, OptimiseContext context) => type switch
+    {
+        { IsVoid: true } => new IrInteger(0, context.Program.Types.Int32),
+        { StackKind: StackKind.Int32 or StackKind.Int64 } => new IrInteger(0, type),
+        { StackKind: StackKind.Single or StackKind.Double } => new IrFloat(0, type),
+        { IsReferenceType: true } => new IrNull(type),
+        { Kind: TypeKind.Struct } => new IrDefault(type),
+        _ => null,
     };
 
     private bool IsAlwaysNull(TypeSym type, OptimiseContext context) => IsAbsent(type, context) && !_reinterpreted!.Contains(type);

@@ -44,8 +44,24 @@ internal static unsafe class Math
     [RuntimeImport("log")]
     public static extern double Log(double x);
 
-    [RuntimeImport("log2")]
-    public static extern double Log2(double x);
+    /// <summary>Exact for powers of two: the exponent is added to the logarithm of a number between 0.7 and 1.4.</summary>
+    public static double Log2(double x)
+    {
+        if (!(x > 0) || double.IsInfinity(x))
+        {
+            return Log(x);
+        }
+
+        var exponent = global::System.Math.ILogB(x);
+        var mantissa = global::System.Math.ScaleB(x, -exponent);
+        if (mantissa > (double)1.4142135)
+        {
+            mantissa *= (double)0.5;
+            exponent++;
+        }
+
+        return exponent + (Log(mantissa) * (double)1.4426950408889634);
+    }
 
     [RuntimeImport("log10")]
     public static extern double Log10(double x);
@@ -73,9 +89,6 @@ internal static unsafe class Math
 
     [RuntimeImport("pow")]
     public static extern double Pow(double x, double y);
-
-    [RuntimeImport("fma")]
-    public static extern double FusedMultiplyAdd(double x, double y, double z);
 
     public static (double Sin, double Cos) SinCos(double x) => (Sin(x), Cos(x));
 

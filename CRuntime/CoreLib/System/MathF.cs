@@ -44,8 +44,24 @@ internal static unsafe class MathF
     [RuntimeImport("logf")]
     public static extern float Log(float x);
 
-    [RuntimeImport("log2f")]
-    public static extern float Log2(float x);
+    /// <summary>Exact for powers of two: the exponent is added to the logarithm of a number between 0.7 and 1.4.</summary>
+    public static float Log2(float x)
+    {
+        if (!(x > 0) || float.IsInfinity(x))
+        {
+            return Log(x);
+        }
+
+        var exponent = global::System.MathF.ILogB(x);
+        var mantissa = global::System.MathF.ScaleB(x, -exponent);
+        if (mantissa > (float)1.4142135)
+        {
+            mantissa *= (float)0.5;
+            exponent++;
+        }
+
+        return exponent + (Log(mantissa) * (float)1.4426950408889634);
+    }
 
     [RuntimeImport("log10f")]
     public static extern float Log10(float x);
@@ -73,9 +89,6 @@ internal static unsafe class MathF
 
     [RuntimeImport("powf")]
     public static extern float Pow(float x, float y);
-
-    [RuntimeImport("fmaf")]
-    public static extern float FusedMultiplyAdd(float x, float y, float z);
 
     public static (float Sin, float Cos) SinCos(float x) => (Sin(x), Cos(x));
 

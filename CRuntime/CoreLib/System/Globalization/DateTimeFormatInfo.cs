@@ -60,6 +60,9 @@ internal sealed class DateTimeFormatInfo : IFormatProvider, ICloneable
 
     public string[] AbbreviatedMonthNames => ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec", ""];
 
+    /// <summary>Internal in the framework, whose text of TimeSpan asks for it.</summary>
+    public string DecimalSeparator => ".";
+
     public static DateTimeFormatInfo GetInstance(IFormatProvider? provider) => Invariant;
 
     public string GetDayName(DayOfWeek dayofweek) => DayNames[Checked((int)dayofweek, 0, 6, nameof(dayofweek))];
@@ -73,6 +76,9 @@ internal sealed class DateTimeFormatInfo : IFormatProvider, ICloneable
     public object? GetFormat(global::System.Type? formatType) => formatType == typeof(Format) ? this : null;
 
     public object Clone() => this;
+
+    public ReadOnlySpan<TChar> DecimalSeparatorTChar<TChar>()
+        where TChar : unmanaged => Il2Mcu.Text.CharacterSpans.Of<TChar>(DecimalSeparator);
 
     private static int Checked(int value, int minimum, int maximum, string parameter)
     {
