@@ -19,7 +19,9 @@ public sealed class AbsentTypes : IIrPass
         _reinterpreted ??= [.. context.Functions.Values.SelectMany(Reinterpreted)];
         foreach (var block in function.Blocks)
         {
-            block.Replace(block.Statements.Select(statement => IrWalk.Rewrite(statement, expression => Fold(expression, context))));
+            block.Replace(block.Statements
+                .Select(statement => IrWalk.Rewrite(statement, expression => Fold(expression, context)))
+                .Where(statement => statement is not IrCastCheck { Value: IrNull, ForUnboxing: false }));
         }
     }
 

@@ -34,6 +34,13 @@ internal static class Enum
         return text.AsSpan().TryCopyTo(destination);
     }
 
+    public static bool TryFormatUnconstrained<TEnum>(TEnum value, Span<char> destination, out int charsWritten, ReadOnlySpan<char> format)
+    {
+        var text = EnumNames.Format(Of<TEnum>(), EnumValues.Of(value), new string(format));
+        charsWritten = text.Length <= destination.Length ? text.Length : 0;
+        return text.AsSpan().TryCopyTo(destination);
+    }
+
     public static int CompareTo(global::System.Enum self, object? target)
     {
         if (target is null)

@@ -1,5 +1,6 @@
 using System;
 using Il2Mcu.Text;
+using Shadow.System.Globalization;
 
 namespace Shadow.System;
 
@@ -37,6 +38,12 @@ internal static class Number
         ulong value, ReadOnlySpan<char> format, IFormatProvider? provider, Span<TChar> destination, out int charsWritten)
         where TChar : unmanaged =>
         NumberStrings.TryFormatInteger(value, isNegative: false, value, format, provider, destination, out charsWritten);
+
+    public static int[] NumberGroupSizes(NumberFormatInfo info) => info.NumberGroupSizes;
+
+    public static int[] CurrencyGroupSizes(NumberFormatInfo info) => info.CurrencyGroupSizes;
+
+    public static int[] PercentGroupSizes(NumberFormatInfo info) => info.PercentGroupSizes;
 
     private static ulong Amount(long value) => (ulong)(value < 0 ? -value : value);
 }

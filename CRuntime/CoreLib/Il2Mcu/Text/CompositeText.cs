@@ -80,7 +80,7 @@ internal ref struct CompositeText
                 }
                 else
                 {
-                    Throw(UnexpectedBrace);
+                    Throw(_position == _format.Length ? Unclosed : UnexpectedBrace);
                 }
             }
 

@@ -9,7 +9,7 @@ internal sealed partial class NumberFormatInfo
 {
     public bool HasInvariantNumberSigns => PositiveSign == "+" && NegativeSign == "-";
 
-    public bool AllowHyphenDuringParsing => NegativeSign == "-";
+    public bool AllowHyphenDuringParsing() => NegativeSign == "-";
 
     public static void ValidateParseStyleInteger(NumberStyles style) => ParseErrors.CheckIntegerStyle(style);
 
