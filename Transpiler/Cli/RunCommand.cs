@@ -24,6 +24,11 @@ internal static class RunCommand
         Arity = ArgumentArity.ZeroOrOne,
     };
 
+    private static readonly Option<bool> Deterministic = new("--deterministic")
+    {
+        Description = "One instruction takes one nanosecond of virtual time, and sleeping takes no real time: each run is the same, and the emulator's timers count instructions.",
+    };
+
     private static readonly Argument<string[]> ProgramArguments = new("args")
     {
         Description = "After '--': arguments of the program's Main.",
@@ -46,6 +51,7 @@ internal static class RunCommand
         Arguments.AddTo(command, "The .dll that 'dotnet build' made, a .csproj, a folder that holds one .csproj, or an .elf.");
         command.Add(Timeout);
         command.Add(Leds);
+        command.Add(Deterministic);
         command.Add(ProgramArguments);
         command.SetWork(RunAsync);
         return command;
@@ -94,6 +100,7 @@ internal static class RunCommand
             Target = firmware.Target,
             Arguments = parsed.GetValue(ProgramArguments) ?? [],
             Timeout = parsed.GetValue(Timeout) is { } seconds ? TimeSpan.FromSeconds(seconds) : null,
+            Deterministic = parsed.GetValue(Deterministic),
             ConsoleUsart = firmware.Console == ConsoleKind.Usart ? ConsoleUsart(firmware.Target) : null,
             Error = Console.OpenStandardError(),
         };

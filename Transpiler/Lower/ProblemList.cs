@@ -4,8 +4,8 @@ using Il2Mcu.Model;
 namespace Il2Mcu.Lower;
 
 /// <summary>
-/// Problems of all methods, reduced to one per C# statement of the application: what else a statement leads to,
-/// mostly inside libraries, follows from the same cause.
+/// Problems of all methods, reduced to one per C# statement of the application (or method, where its statements are not
+/// known): what else it leads to, mostly inside libraries, follows from the same cause.
 /// </summary>
 internal sealed class ProblemList(Closure closure)
 {
@@ -25,7 +25,7 @@ internal sealed class ProblemList(Closure closure)
             _ => [Readable(method), exception.Subject, exception.Advice],
         };
         var isOwn = method.DeclaringType.IsApplication;
-        Add(exception.Id, (isOwn ? location : null) ?? PlaceOf(method), isOwn ? 0 : Distance(method), arguments);
+        Add(method, exception.Id, isOwn ? location : null, isOwn ? 0 : Distance(method), arguments);
     }
 
     /// <summary>A method is needed that has no IL.</summary>
@@ -33,24 +33,27 @@ internal sealed class ProblemList(Closure closure)
     {
         var reasons = closure.ReasonsFor(method);
         var caller = reasons.Count > 1 ? reasons[0].Split(' ')[0] : method.DeclaringType.FullName;
-        Add(DiagnosticId.MissingBody, PlaceOf(method), Distance(method), [caller, method.FullName, Chain(method)]);
+        Add(method, DiagnosticId.MissingBody, null, Distance(method), [caller, method.FullName, Chain(method)]);
     }
 
     public void AddInternalError(MethodSym method, SourceLocation? location, string message) =>
-        Add(DiagnosticId.InternalError, location ?? PlaceOf(method), 0, [method.FullName, "Lower", message]);
+        Add(method, DiagnosticId.InternalError, location, 0, [method.FullName, "Lower", message]);
 
     public void ReportTo(DiagnosticBag diagnostics)
     {
-        foreach (var problem in _problems.Where(problem => problem.Location is null)
-            .Concat(_problems.Where(problem => problem.Location is not null).GroupBy(problem => problem.Location)
-                .Select(statement => statement.OrderBy(problem => problem.Distance).ThenBy(problem => problem.Order).First())))
+        foreach (var cause in _problems.GroupBy(problem => problem.Cause))
         {
+            var problem = cause.OrderBy(problem => problem.Distance).ThenBy(problem => problem.Order).First();
             diagnostics.Report(problem.Id, problem.Location, problem.Arguments);
         }
     }
 
-    private void Add(DiagnosticId id, SourceLocation? location, int distance, object[] arguments) =>
-        _problems.Add(new Problem(id, location, distance, _problems.Count, arguments));
+    private void Add(MethodSym method, DiagnosticId id, SourceLocation? location, int distance, object[] arguments)
+    {
+        var place = location ?? PlaceOf(method);
+        object cause = place is not null ? place : closure.ApplicationMethod(method) ?? method;
+        _problems.Add(new Problem(id, place, cause, distance, _problems.Count, arguments));
+    }
 
     /// <summary>Where the application causes the need for the method. Code that the C# compiler adds stands where it leads to.</summary>
     private SourceLocation? PlaceOf(MethodSym method) =>
@@ -69,10 +72,11 @@ internal sealed class ProblemList(Closure closure)
     private string Chain(MethodSym method)
     {
         var steps = closure.ReasonsFor(method);
-        return string.Join(" -> ", steps.Count > 6 ? [.. steps.Take(3), "...", .. steps.TakeLast(2)] : steps);
+        return string.Join(" -> ", steps.Count > 8 ? [.. steps.Take(2), "...", .. steps.TakeLast(5)] : steps);
     }
 
+    /// <param name="Cause">The statement or method of the application that leads to it.</param>
     /// <param name="Distance">How far from the application's own code; the nearest problem of a statement is reported.</param>
     /// <param name="Order">Order in which it was found, which follows the names of methods and the order of instructions.</param>
-    private sealed record Problem(DiagnosticId Id, SourceLocation? Location, int Distance, int Order, object[] Arguments);
+    private sealed record Problem(DiagnosticId Id, SourceLocation? Location, object Cause, int Distance, int Order, object[] Arguments);
 }

@@ -41,6 +41,9 @@ public sealed record Closure
     /// <summary>First place in the application's C# that leads to the method, for messages about library code.</summary>
     public required Func<MethodSym, SourceLocation?> ApplicationLocation { get; init; }
 
+    /// <summary>The last method of the application on the way to the method; null if none leads there.</summary>
+    public required Func<MethodSym, MethodSym?> ApplicationMethod { get; init; }
+
     /// <summary>Bodies that calls of <paramref name="slot"/> can reach, in order of their names.</summary>
     public IReadOnlyList<MethodSym> ImplementationsOf(MethodSym slot) =>
         [.. ConstructedTypes

@@ -53,6 +53,12 @@ public sealed class ConstantFolding : IIrPass
             return Compute(binary, left.Value, right.Value) is { } value ? Integer(value, binary.Type) : binary;
         }
 
+        // The smallest integer is its own negation: gcc, which reassociates, would warn of an overflow.
+        if (binary is { Operator: IrBinaryOperator.Subtract, Right: IrInteger smallest } && smallest.Value == (binary.Type.IsWide ? long.MinValue : int.MinValue))
+        {
+            return binary with { Operator = IrBinaryOperator.Add };
+        }
+
         // x + 0, x - 0, x | 0, x ^ 0, x << 0
         var isNeutral = binary.Right is IrInteger { Value: 0 } && binary.Left.StackKind == binary.StackKind
             && binary.Operator is IrBinaryOperator.Add or IrBinaryOperator.Subtract or IrBinaryOperator.Or or IrBinaryOperator.Xor

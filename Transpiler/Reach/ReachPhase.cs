@@ -65,6 +65,7 @@ public static class ReachPhase
                 ReasonsFor = Reasons,
                 NeededBy = NeededBy,
                 ApplicationLocation = ApplicationLocation,
+                ApplicationMethod = ApplicationMethod,
             };
         }
 
@@ -169,5 +170,9 @@ public static class ReachPhase
 
         private SourceLocation? ApplicationLocation(MethodSym method) =>
             _graph.Path(new MethodNode(method)).LastOrDefault(step => step.Site is not null)?.Site as SourceLocation;
+
+        private MethodSym? ApplicationMethod(MethodSym method) =>
+            _graph.Path(new MethodNode(method)).Select(step => step.Node).OfType<MethodNode>().Select(node => node.Method)
+                .LastOrDefault(step => step.DeclaringType.IsApplication);
     }
 }

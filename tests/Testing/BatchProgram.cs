@@ -17,7 +17,7 @@ public static class BatchProgram
         var text = new StringBuilder("using System;\n\ninternal static class Batch\n{\n    private static void Main()\n    {\n");
         foreach (var one in cases)
         {
-            var call = $"global::{one.ClassName}.Main()";
+            var call = $"global::{one.ClassName}.Main(){(one.IsAsync ? ".GetAwaiter().GetResult()" : "")}";
             text.Append("        Console.WriteLine(\"").Append(Marker(one)).Append("\");\n");
             text.Append("        ").Append(one.ReturnsExitCode ? $"Exit({call})" : $"{call};\n        Exit(0)").Append(";\n");
         }

@@ -36,6 +36,9 @@ public sealed record CaseFile
     /// <summary>Main returns its exit code.</summary>
     public required bool ReturnsExitCode { get; init; }
 
+    /// <summary>Main returns a task.</summary>
+    public bool IsAsync { get; init; }
+
     /// <summary>Not part of its area's batch.</summary>
     public required bool RunsAlone { get; init; }
 
@@ -62,7 +65,7 @@ public sealed record CaseFile
         var name = Path.GetFileNameWithoutExtension(path);
         var isIl = path.EndsWith(".il", StringComparison.Ordinal);
         var main = isIl ? null : FindMain(source, name);
-        var (className, returnsExitCode) = main is null ? IlCase.Main(source, name) : (ClassNameOf(main), main.ReturnType.ToString() == "int");
+        var (className, returnsExitCode) = main is null ? IlCase.Main(source, name) : (ClassNameOf(main), main.ReturnType.ToString() is "int" or "Task<int>");
         var directives = Directives(source.Text).ToLookup(pair => pair.Key, pair => pair.Value);
         var options = directives["il2mcu"].SelectMany(SplitArguments).ToList();
         List<IReadOnlyList<string>> runs = [.. directives["args"].Select(Regex.Unescape).Select(SplitArguments)];
@@ -73,6 +76,7 @@ public sealed record CaseFile
             Name = name,
             ClassName = className,
             ReturnsExitCode = returnsExitCode,
+            IsAsync = main?.ReturnType.ToString().StartsWith("Task", StringComparison.Ordinal) is true,
             RunsAlone = directives["run"].Contains("alone") || runs.Count > 0 || options.Count > 0
                 || main?.ParameterList.Parameters.Count > 0,
             Runs = runs.Count > 0 ? runs : [[]],

@@ -21,21 +21,28 @@ internal sealed class RunCasesTests(string area, string configuration)
     public void BehavesAsUnderDotNet(CaseFile one)
     {
         var expected = _run.Oracle(one);
+        List<string> differences = [];
         foreach (var target in RunTarget.Chosen)
         {
-            Compare(one, target, expected, _run.Firmware(one, target));
+            var difference = Difference(one, target, expected, _run.Firmware(one, target));
+            RunLog.Add(target, one, difference is null);
+            differences.AddRange(difference is null ? [] : [difference]);
         }
+
+        Assert.That(differences, Is.Empty, string.Join('\n', differences));
     }
 
-    private static void Compare(CaseFile one, RunTarget target, IReadOnlyList<ProcessResult> expected, IReadOnlyList<ProcessResult> actual)
+    private static string? Difference(CaseFile one, RunTarget target, IReadOnlyList<ProcessResult> expected, IReadOnlyList<ProcessResult> actual)
     {
         for (var index = 0; index < expected.Count; index++)
         {
             var name = string.Join(' ', [one.ToString(), .. one.Runs[index]]) + $" on {target}";
             if (Comparison.Difference(name, expected[index], actual[index], one.ComparesMessage) is { } difference)
             {
-                Assert.Fail($"{difference}\n{actual[index].Error}".TrimEnd());
+                return $"{difference}\n{actual[index].Error}".TrimEnd();
             }
         }
+
+        return null;
     }
 }

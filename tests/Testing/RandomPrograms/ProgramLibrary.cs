@@ -10,8 +10,6 @@ internal static class ProgramLibrary
         """
         using System;
 
-        #pragma warning disable
-
         namespace Random;
 
         public sealed class CodeException(int code) : Exception("code")

@@ -50,7 +50,7 @@ internal sealed class StatementGenerator(Random random, ExpressionGenerator expr
                 Array(scope);
                 break;
             case 16:
-                Array(scope);
+                Lambda(scope);
                 break;
             case 17:
                 While(scope);
@@ -254,7 +254,7 @@ internal sealed class StatementGenerator(Random random, ExpressionGenerator expr
         }
     }
 
-    public void Lambda(Scope scope)
+    private void Lambda(Scope scope)
     {
         var type = expressions.Pick(ExpressionGenerator.Numbers);
         var name = NewName("f");

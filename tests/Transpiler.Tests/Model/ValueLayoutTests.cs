@@ -36,7 +36,7 @@ internal sealed class ValueLayoutTests
     private static string Describe(string declaration, bool expectRaw)
     {
         var snippet = Snippet.Of(
-            $"#pragma warning disable\n{declaration}\npublic static class Program {{ static S s_value; public static void Main() {{ }} }}",
+            $"{declaration}\npublic static class Program {{ static S s_value; public static void Main() {{ }} }}",
             test: TestContext.CurrentContext.Test.MethodName!);
         var type = snippet.Type("S");
         Assert.That(ValueLayout.IsRaw(type), Is.EqualTo(expectRaw));

@@ -157,11 +157,8 @@ internal static class ArrayCopy
         var destinationSize = to.Size();
         for (var i = 0; i < length; i++)
         {
-            Widening.Convert(
-                ref Unsafe.AddByteOffset(ref from.Data(), (sourceIndex + i) * sourceSize),
-                from.Kind(),
-                ref Unsafe.AddByteOffset(ref to.Data(), (destinationIndex + i) * destinationSize),
-                to.Kind());
+            var number = Widening.Read(ref Unsafe.AddByteOffset(ref from.Data(), (sourceIndex + i) * sourceSize), from.Kind());
+            Widening.Write(number, from.Kind(), ref Unsafe.AddByteOffset(ref to.Data(), (destinationIndex + i) * destinationSize), to.Kind());
         }
     }
 

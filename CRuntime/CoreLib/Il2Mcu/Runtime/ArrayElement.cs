@@ -1,4 +1,5 @@
 using System;
+using System.Runtime.CompilerServices;
 
 namespace Il2Mcu.Runtime;
 
@@ -17,7 +18,7 @@ internal static class ArrayElement
         }
         else
         {
-            AssignNumber(ref System.Runtime.CompilerServices.Unsafe.As<T, byte>(ref place), ElementKinds.Of<T>(), value);
+            AssignNumber(ref Unsafe.As<T, byte>(ref place), ElementKinds.Of<T>(), value);
         }
     }
 
@@ -25,7 +26,7 @@ internal static class ArrayElement
 
     private static void AssignNumber(ref byte place, int kind, object value)
     {
-        if (!ElementKinds.IsPrimitive(kind) || kind >= ElementKinds.Enum || !Widening.TryKindOf(value, out var from))
+        if (!ElementKinds.IsPrimitive(kind) || kind >= ElementKinds.Enum || !Widening.TryRead(value, out var from, out var bits))
         {
             throw new InvalidCastException("Object cannot be stored in an array of this type.");
         }
@@ -36,6 +37,6 @@ internal static class ArrayElement
                 "Cannot widen from source type to target type either because the source type is a not a primitive type or the conversion cannot be accomplished.");
         }
 
-        Widening.StoreBoxed(value, ref place, kind);
+        Widening.Write(bits, from, ref place, kind);
     }
 }

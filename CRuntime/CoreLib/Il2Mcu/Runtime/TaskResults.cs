@@ -19,7 +19,7 @@ internal static class TaskResults
         var results = new TResult[tasks.Length];
         for (var i = 0; i < results.Length; i++)
         {
-            results[i] = tasks[i].ResultOfSuccess;
+            results[i] = tasks[i].ResultOnSuccess;
         }
 
         all.TrySetResult(results);

@@ -1,12 +1,16 @@
+using System;
 using System.Runtime.CompilerServices;
 
 namespace Il2Mcu.Runtime;
 
-/// <summary>Numbers stored as numbers of a wider type, as arrays do it: without loss, but for the digits of floating-point numbers.</summary>
+/// <summary>
+/// Numbers stored as numbers of a wider type, as arrays do it: without loss, but for the digits of floating-point numbers.
+/// In between a number is 64 bits: integers extended with their sign or zeros, <c>float</c> as <c>double</c>.
+/// </summary>
 internal static class Widening
 {
     /// <summary>Bit n is set if the kind n can hold all values of the kind that is the index: of Char, SByte, Byte, ..., Double.</summary>
-    private static global::System.ReadOnlySpan<ushort> Targets =>
+    private static ReadOnlySpan<ushort> Targets =>
         [0, 0, 0x0004, 0x3F88, 0x3550, 0x3FE8, 0x3540, 0x3F88, 0x3500, 0x3E00, 0x3400, 0x3800, 0x3000, 0x2000];
 
     /// <summary>True if values of kind <paramref name="from"/> can be stored as kind <paramref name="to"/>. Enums count as their underlying type.</summary>
@@ -17,140 +21,66 @@ internal static class Widening
         return from == to || (from <= ElementKinds.Double && to <= ElementKinds.Double && (Targets[from] >> to & 1) != 0);
     }
 
-    /// <summary>Converts one value in memory.</summary>
-    public static void Convert(ref byte source, int from, ref byte target, int to)
+    /// <summary>The number that an element holds.</summary>
+    public static ulong Read(ref byte source, int kind) => (kind & ~ElementKinds.Enum) switch
     {
-        switch (from & ~ElementKinds.Enum)
-        {
-            case ElementKinds.Boolean or ElementKinds.Byte:
-                Store(source, ref target, to);
-                break;
-            case ElementKinds.SByte:
-                Store((sbyte)source, ref target, to);
-                break;
-            case ElementKinds.Char or ElementKinds.UInt16:
-                Store(Unsafe.As<byte, ushort>(ref source), ref target, to);
-                break;
-            case ElementKinds.Int16:
-                Store(Unsafe.As<byte, short>(ref source), ref target, to);
-                break;
-            case ElementKinds.Int32:
-                Store(Unsafe.As<byte, int>(ref source), ref target, to);
-                break;
-            case ElementKinds.UInt32:
-                Store(Unsafe.As<byte, uint>(ref source), ref target, to);
-                break;
-            case ElementKinds.Int64:
-                Store(Unsafe.As<byte, long>(ref source), ref target, to);
-                break;
-            case ElementKinds.UInt64:
-                Store(Unsafe.As<byte, ulong>(ref source), ref target, to);
-                break;
-            default: // Only float becomes double.
-                Unsafe.As<byte, double>(ref target) = Unsafe.As<byte, float>(ref source);
-                break;
-        }
-    }
+        ElementKinds.Boolean or ElementKinds.Byte => source,
+        ElementKinds.SByte => (ulong)(sbyte)source,
+        ElementKinds.Char or ElementKinds.UInt16 => Unsafe.As<byte, ushort>(ref source),
+        ElementKinds.Int16 => (ulong)Unsafe.As<byte, short>(ref source),
+        ElementKinds.Int32 => (ulong)Unsafe.As<byte, int>(ref source),
+        ElementKinds.UInt32 => Unsafe.As<byte, uint>(ref source),
+        ElementKinds.Single => BitConverter.DoubleToUInt64Bits(Unsafe.As<byte, float>(ref source)),
+        _ => Unsafe.As<byte, ulong>(ref source),
+    };
 
-    /// <summary>Stores a boxed number; false if the object is none. The caller has found out that the kind differs.</summary>
-    public static bool TryKindOf(object value, out int kind)
+    /// <summary>The number that an object holds; false if it is none.</summary>
+    public static bool TryRead(object value, out int kind, out ulong bits)
     {
-        kind = value switch
+        (kind, bits) = value switch
         {
-            bool => ElementKinds.Boolean,
-            char => ElementKinds.Char,
-            sbyte => ElementKinds.SByte,
-            byte => ElementKinds.Byte,
-            short => ElementKinds.Int16,
-            ushort => ElementKinds.UInt16,
-            int => ElementKinds.Int32,
-            uint => ElementKinds.UInt32,
-            long => ElementKinds.Int64,
-            ulong => ElementKinds.UInt64,
-            float => ElementKinds.Single,
-            double => ElementKinds.Double,
-            nint => ElementKinds.IntPtr,
-            nuint => ElementKinds.UIntPtr,
-            _ => ElementKinds.Struct,
+            bool number => (ElementKinds.Boolean, number ? 1ul : 0),
+            char number => (ElementKinds.Char, number),
+            sbyte number => (ElementKinds.SByte, (ulong)number),
+            byte number => (ElementKinds.Byte, number),
+            short number => (ElementKinds.Int16, (ulong)number),
+            ushort number => (ElementKinds.UInt16, number),
+            int number => (ElementKinds.Int32, (ulong)number),
+            uint number => (ElementKinds.UInt32, number),
+            long number => (ElementKinds.Int64, (ulong)number),
+            ulong number => (ElementKinds.UInt64, number),
+            float number => (ElementKinds.Single, BitConverter.DoubleToUInt64Bits(number)),
+            double number => (ElementKinds.Double, BitConverter.DoubleToUInt64Bits(number)),
+            nint number => (ElementKinds.IntPtr, (ulong)number),
+            nuint number => (ElementKinds.UIntPtr, number),
+            _ => (ElementKinds.Struct, 0ul),
         };
         return kind != ElementKinds.Struct;
     }
 
-    /// <summary>Stores a boxed number as another kind, which can hold it.</summary>
-    public static void StoreBoxed(object value, ref byte target, int to)
+    /// <summary>Stores a number of kind <paramref name="from"/> as kind <paramref name="to"/>, which can hold it.</summary>
+    public static void Write(ulong bits, int from, ref byte target, int to)
     {
-        switch (value)
-        {
-            case char number:
-                Store(number, ref target, to);
-                break;
-            case sbyte number:
-                Store(number, ref target, to);
-                break;
-            case byte number:
-                Store(number, ref target, to);
-                break;
-            case short number:
-                Store(number, ref target, to);
-                break;
-            case ushort number:
-                Store(number, ref target, to);
-                break;
-            case int number:
-                Store(number, ref target, to);
-                break;
-            case uint number:
-                Store(number, ref target, to);
-                break;
-            case long number:
-                Store(number, ref target, to);
-                break;
-            case ulong number:
-                Store(number, ref target, to);
-                break;
-            case float number:
-                Unsafe.As<byte, double>(ref target) = number;
-                break;
-        }
-    }
-
-    private static void Store(long value, ref byte target, int to)
-    {
-        switch (to)
+        from &= ~ElementKinds.Enum;
+        switch (to & ~ElementKinds.Enum)
         {
             case ElementKinds.Boolean or ElementKinds.SByte or ElementKinds.Byte:
-                target = (byte)value;
+                target = (byte)bits;
                 break;
             case ElementKinds.Char or ElementKinds.Int16 or ElementKinds.UInt16:
-                Unsafe.As<byte, short>(ref target) = (short)value;
+                Unsafe.As<byte, short>(ref target) = (short)bits;
                 break;
             case ElementKinds.Int32 or ElementKinds.UInt32:
-                Unsafe.As<byte, int>(ref target) = (int)value;
+                Unsafe.As<byte, int>(ref target) = (int)bits;
                 break;
             case ElementKinds.Single:
-                Unsafe.As<byte, float>(ref target) = value;
+                Unsafe.As<byte, float>(ref target) = from == ElementKinds.UInt64 ? bits : (long)bits;
                 break;
-            case ElementKinds.Double:
-                Unsafe.As<byte, double>(ref target) = value;
-                break;
-            default:
-                Unsafe.As<byte, long>(ref target) = value;
-                break;
-        }
-    }
-
-    private static void Store(ulong value, ref byte target, int to)
-    {
-        switch (to)
-        {
-            case ElementKinds.Single:
-                Unsafe.As<byte, float>(ref target) = value;
-                break;
-            case ElementKinds.Double:
-                Unsafe.As<byte, double>(ref target) = value;
+            case ElementKinds.Double when from != ElementKinds.Single:
+                Unsafe.As<byte, double>(ref target) = from == ElementKinds.UInt64 ? bits : (long)bits;
                 break;
             default:
-                Unsafe.As<byte, ulong>(ref target) = value;
+                Unsafe.As<byte, ulong>(ref target) = bits;
                 break;
         }
     }

@@ -1,4 +1,3 @@
-// run: alone
 // expect-exit: 4
 using System;
 using System.Threading.Tasks;

@@ -39,7 +39,7 @@ internal readonly struct TaskAwaiter<TResult>(Task<TResult> task) : ICriticalNot
     {
         task.RunUntilCompleted();
         task.ThrowIfFailed();
-        return task.ResultOfSuccess;
+        return task.ResultOnSuccess;
     }
 }
 
@@ -51,13 +51,15 @@ internal readonly struct ConfiguredTaskAwaitable(Task task)
 
     public readonly struct ConfiguredTaskAwaiter(Task task) : ICriticalNotifyCompletion
     {
-        public bool IsCompleted => task.IsCompleted;
+        private readonly TaskAwaiter _awaiter = new(task);
 
-        public void OnCompleted(Action continuation) => task.Then(continuation);
+        public bool IsCompleted => _awaiter.IsCompleted;
 
-        public void UnsafeOnCompleted(Action continuation) => task.Then(continuation);
+        public void OnCompleted(Action continuation) => _awaiter.OnCompleted(continuation);
 
-        public void GetResult() => new TaskAwaiter(task).GetResult();
+        public void UnsafeOnCompleted(Action continuation) => _awaiter.OnCompleted(continuation);
+
+        public void GetResult() => _awaiter.GetResult();
     }
 }
 
@@ -69,13 +71,15 @@ internal readonly struct ConfiguredTaskAwaitable<TResult>(Task<TResult> task)
 
     public readonly struct ConfiguredTaskAwaiter(Task<TResult> task) : ICriticalNotifyCompletion
     {
-        public bool IsCompleted => task.IsCompleted;
+        private readonly TaskAwaiter<TResult> _awaiter = new(task);
 
-        public void OnCompleted(Action continuation) => task.Then(continuation);
+        public bool IsCompleted => _awaiter.IsCompleted;
 
-        public void UnsafeOnCompleted(Action continuation) => task.Then(continuation);
+        public void OnCompleted(Action continuation) => _awaiter.OnCompleted(continuation);
 
-        public TResult GetResult() => new TaskAwaiter<TResult>(task).GetResult();
+        public void UnsafeOnCompleted(Action continuation) => _awaiter.OnCompleted(continuation);
+
+        public TResult GetResult() => _awaiter.GetResult();
     }
 }
 

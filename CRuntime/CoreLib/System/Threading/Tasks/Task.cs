@@ -1,7 +1,10 @@
 using System;
+using System.Collections.Generic;
+using System.Threading;
 using System.Threading.Tasks;
 using Il2Mcu.Runtime;
 using Shadow.System.Runtime.CompilerServices;
+using TaskStatus = global::System.Threading.Tasks.TaskStatus;
 
 namespace Shadow.System.Threading.Tasks;
 
@@ -9,223 +12,50 @@ namespace Shadow.System.Threading.Tasks;
 /// Work that ends some time. There is one thread: continuations run where the task ends, or in the order of the work queue.
 /// </summary>
 [Replace]
-internal class Task
+internal partial class Task : IAsyncResult, IDisposable
 {
     private static Task? s_completed;
 
     private Continuation? _continuations;
-    private global::System.Exception? _failure;
-    private global::System.Threading.Tasks.TaskStatus _status = global::System.Threading.Tasks.TaskStatus.WaitingForActivation;
+    private global::System.Exception[]? _failures;
+    private TaskStatus _status = TaskStatus.WaitingForActivation;
+
+    /// <summary>Its work is the first of its continuations until it starts.</summary>
+    public Task(Action action)
+        : this(TaskStatus.Created)
+    {
+        ArgumentNullException.ThrowIfNull(action);
+        _continuations = new Continuation(action);
+    }
 
     internal Task()
     {
     }
 
-    internal Task(global::System.Threading.Tasks.TaskStatus status)
+    internal Task(TaskStatus status)
     {
         _status = status;
     }
 
-    public static Task CompletedTask => s_completed ??= new Task(global::System.Threading.Tasks.TaskStatus.RanToCompletion);
+    public static Task CompletedTask => s_completed ??= new Task(TaskStatus.RanToCompletion);
 
-    public bool IsCompleted => _status >= global::System.Threading.Tasks.TaskStatus.RanToCompletion;
+    public bool IsCompleted => _status >= TaskStatus.RanToCompletion;
 
-    public bool IsCompletedSuccessfully => _status == global::System.Threading.Tasks.TaskStatus.RanToCompletion;
+    public bool IsCompletedSuccessfully => _status == TaskStatus.RanToCompletion;
 
-    public bool IsFaulted => _status == global::System.Threading.Tasks.TaskStatus.Faulted;
+    public bool IsFaulted => _status == TaskStatus.Faulted;
 
-    public bool IsCanceled => _status == global::System.Threading.Tasks.TaskStatus.Canceled;
+    public bool IsCanceled => _status == TaskStatus.Canceled;
 
-    public global::System.Threading.Tasks.TaskStatus Status => _status;
+    public TaskStatus Status => _status;
 
-    public global::System.AggregateException? Exception => _status == global::System.Threading.Tasks.TaskStatus.Faulted ? Aggregate() : null;
+    public AggregateException? Exception => IsFaulted ? Aggregate() : null;
 
-    internal global::System.Exception? Failure => _failure;
+    public object? AsyncState => null;
 
-    public static YieldAwaitable Yield() => default;
+    bool IAsyncResult.CompletedSynchronously => false;
 
-    public static Task<TResult> FromResult<TResult>(TResult result)
-    {
-        var task = new Task<TResult>();
-        task.TrySetResult(result);
-        return task;
-    }
-
-    public static Task FromException(global::System.Exception exception)
-    {
-        var task = new Task();
-        task.TryFail(exception);
-        return task;
-    }
-
-    public static Task<TResult> FromException<TResult>(global::System.Exception exception)
-    {
-        var task = new Task<TResult>();
-        task.TryFail(exception);
-        return task;
-    }
-
-    public static Task FromCanceled(global::System.Threading.CancellationToken cancellationToken)
-    {
-        var task = new Task();
-        task.TryCancel();
-        return task;
-    }
-
-    public static Task<TResult> FromCanceled<TResult>(global::System.Threading.CancellationToken cancellationToken)
-    {
-        var task = new Task<TResult>();
-        task.TryCancel();
-        return task;
-    }
-
-    public static Task Delay(int millisecondsDelay)
-    {
-        ArgumentOutOfRangeException.ThrowIfLessThan(millisecondsDelay, -1);
-        if (millisecondsDelay == 0)
-        {
-            return CompletedTask;
-        }
-
-        var task = new Task();
-        if (millisecondsDelay > 0)
-        {
-            WorkQueue.PostLater(() => task.TryComplete(), millisecondsDelay);
-        }
-
-        return task;
-    }
-
-    public static Task Delay(TimeSpan delay) => Delay((int)(delay.Ticks / TimeSpan.TicksPerMillisecond));
-
-    public static Task Run(Action action)
-    {
-        var task = new Task();
-        WorkQueue.Post(() => task.Execute(action));
-        return task;
-    }
-
-    public static Task<TResult> Run<TResult>(Func<TResult> function)
-    {
-        var task = new Task<TResult>();
-        WorkQueue.Post(() => task.Execute(function));
-        return task;
-    }
-
-    public static Task Run(Func<Task?> function)
-    {
-        var task = new Task();
-        WorkQueue.Post(() =>
-        {
-            try
-            {
-                var inner = function()!;
-                inner.Then(() => task.TryEndAs(inner));
-            }
-            catch (global::System.Exception exception)
-            {
-                task.TryFail(exception);
-            }
-        });
-        return task;
-    }
-
-    public static Task<TResult> Run<TResult>(Func<Task<TResult>?> function)
-    {
-        var task = new Task<TResult>();
-        WorkQueue.Post(() =>
-        {
-            try
-            {
-                var inner = function()!;
-                inner.Then(() => task.TryEndAs(inner));
-            }
-            catch (global::System.Exception exception)
-            {
-                task.TryFail(exception);
-            }
-        });
-        return task;
-    }
-
-    public static Task WhenAll(params ReadOnlySpan<Task> tasks) => WhenAll(tasks.ToArray());
-
-    public static Task<TResult[]> WhenAll<TResult>(params ReadOnlySpan<Task<TResult>> tasks) => WhenAll(tasks.ToArray());
-
-    public static Task WhenAll(params Task[] tasks)
-    {
-        var all = new Task();
-        var left = tasks.Length;
-        if (left == 0)
-        {
-            return CompletedTask;
-        }
-
-        foreach (var task in tasks)
-        {
-            task.Then(() =>
-            {
-                if (--left == 0)
-                {
-                    all.TryEndAsAll(tasks);
-                }
-            });
-        }
-
-        return all;
-    }
-
-    public static Task<TResult[]> WhenAll<TResult>(params Task<TResult>[] tasks)
-    {
-        var all = new Task<TResult[]>();
-        var left = tasks.Length;
-        if (left == 0)
-        {
-            all.TrySetResult([]);
-            return all;
-        }
-
-        foreach (var task in tasks)
-        {
-            task.Then(() =>
-            {
-                if (--left == 0)
-                {
-                    TaskResults.EndAsAll(all, tasks);
-                }
-            });
-        }
-
-        return all;
-    }
-
-    public static Task<Task> WhenAny(params ReadOnlySpan<Task> tasks) => WhenAny(tasks.ToArray());
-
-    public static Task<Task<TResult>> WhenAny<TResult>(params ReadOnlySpan<Task<TResult>> tasks) => WhenAny(tasks.ToArray());
-
-    public static Task<Task> WhenAny(params Task[] tasks)
-    {
-        var any = new Task<Task>();
-        foreach (var task in tasks)
-        {
-            task.Then(() => any.TrySetResult(task));
-        }
-
-        return any;
-    }
-
-    public static Task<Task<TResult>> WhenAny<TResult>(params Task<TResult>[] tasks)
-    {
-        var any = new Task<Task<TResult>>();
-        foreach (var task in tasks)
-        {
-            task.Then(() => any.TrySetResult(task));
-        }
-
-        return any;
-    }
-
-    public static void WaitAll(params Task[] tasks) => WhenAll(tasks).Wait();
+    WaitHandle IAsyncResult.AsyncWaitHandle => throw new NotSupportedException();
 
     public TaskAwaiter GetAwaiter() => new(this);
 
@@ -245,18 +75,44 @@ internal class Task
         return next;
     }
 
+    public void Start()
+    {
+        var action = TakeAction();
+        _status = TaskStatus.WaitingToRun;
+        WorkQueue.Post(() => Execute(action));
+    }
+
+    public void RunSynchronously() => Execute(TakeAction());
+
     public void Wait()
     {
         RunUntilCompleted();
-        if (_status != global::System.Threading.Tasks.TaskStatus.RanToCompletion)
+        if (_status != TaskStatus.RanToCompletion)
         {
             throw Aggregate();
         }
     }
 
-    public void Dispose()
+    /// <summary>False if the time was too short; -1 for ever.</summary>
+    public bool Wait(int millisecondsTimeout)
     {
+        ArgumentOutOfRangeException.ThrowIfLessThan(millisecondsTimeout, Timeout.Infinite);
+        if (millisecondsTimeout != Timeout.Infinite)
+        {
+            WhenAny([this, Delay(millisecondsTimeout)]).RunUntilCompleted();
+            if (!IsCompleted)
+            {
+                return false;
+            }
+        }
+
+        Wait();
+        return true;
     }
+
+    public bool Wait(TimeSpan timeout) => Wait((int)(timeout.Ticks / TimeSpan.TicksPerMillisecond));
+
+    public void Dispose() => GC.SuppressFinalize(this);
 
     /// <summary>Calls the action when the task has ended; at once if it has.</summary>
     internal void Then(Action action)
@@ -293,22 +149,22 @@ internal class Task
     /// <summary>What <c>await</c> does with a task that has ended.</summary>
     internal void ThrowIfFailed()
     {
-        if (_status != global::System.Threading.Tasks.TaskStatus.RanToCompletion)
+        if (_status != TaskStatus.RanToCompletion)
         {
-            throw _failure ?? new TaskCanceledException();
+            throw _failures is null ? new TaskCanceledException() : _failures[0];
         }
     }
 
-    internal bool TryComplete() => TryEnd(global::System.Threading.Tasks.TaskStatus.RanToCompletion, null);
+    internal bool TryComplete() => TryEnd(TaskStatus.RanToCompletion, null);
 
-    internal bool TryFail(global::System.Exception exception) => TryEnd(global::System.Threading.Tasks.TaskStatus.Faulted, exception);
+    internal bool TryFail(global::System.Exception exception) => TryEnd(TaskStatus.Faulted, [exception]);
 
-    internal bool TryCancel(global::System.OperationCanceledException? exception = null) => TryEnd(global::System.Threading.Tasks.TaskStatus.Canceled, exception);
+    internal bool TryCancel(OperationCanceledException? exception = null) => TryEnd(TaskStatus.Canceled, exception is null ? null : [exception]);
 
-    /// <summary>The end of a method that threw: global::System.OperationCanceledException means that it was cancelled.</summary>
+    /// <summary>The end of a method that threw: OperationCanceledException means that it was cancelled.</summary>
     internal void FailOrCancel(global::System.Exception exception)
     {
-        if (exception is global::System.OperationCanceledException canceled)
+        if (exception is OperationCanceledException canceled)
         {
             TryCancel(canceled);
         }
@@ -318,7 +174,7 @@ internal class Task
         }
     }
 
-    internal virtual bool TryEndAs(Task other) => TryEnd(other._status, other._failure);
+    internal virtual bool TryEndAs(Task other) => TryEnd(other._status, other._failures);
 
     internal void TryEndAsAll(Task[] tasks)
     {
@@ -328,29 +184,35 @@ internal class Task
         }
     }
 
-    /// <summary>A failed task decides over a cancelled one; the first of each kind counts.</summary>
-    private protected bool EndsBadly(Task[] tasks)
+    /// <summary>Failed tasks decide over cancelled ones; all their exceptions count.</summary>
+    private bool EndsBadly(Task[] tasks)
     {
-        Task? bad = null;
+        List<global::System.Exception> failures = [];
+        Task? cancelled = null;
         foreach (var task in tasks)
         {
-            if (task.IsFaulted || (task.IsCanceled && bad is null))
+            if (task.IsFaulted)
             {
-                bad = bad is { IsFaulted: true } ? bad : task;
+                failures.AddRange(task._failures!);
+            }
+            else if (task.IsCanceled)
+            {
+                cancelled ??= task;
             }
         }
 
-        return bad is not null && TryEnd(bad._status, bad._failure);
+        return failures.Count > 0 ? TryEnd(TaskStatus.Faulted, failures.ToArray())
+            : cancelled is not null && TryEnd(TaskStatus.Canceled, cancelled._failures);
     }
 
-    private protected bool TryEnd(global::System.Threading.Tasks.TaskStatus status, global::System.Exception? failure)
+    private bool TryEnd(TaskStatus status, global::System.Exception[]? failures)
     {
         if (IsCompleted)
         {
             return false;
         }
 
-        _failure = failure;
+        _failures = failures;
         _status = status;
         var continuation = _continuations;
         _continuations = null;
@@ -360,6 +222,20 @@ internal class Task
         }
 
         return true;
+    }
+
+    /// <summary>Ends as the task that the function makes.</summary>
+    internal void EndLike(Func<Task?> function)
+    {
+        try
+        {
+            var inner = function()!;
+            inner.Then(() => TryEndAs(inner));
+        }
+        catch (global::System.Exception exception)
+        {
+            FailOrCancel(exception);
+        }
     }
 
     private void Execute(Action action)
@@ -375,7 +251,20 @@ internal class Task
         }
     }
 
-    private global::System.AggregateException Aggregate() => new(_failure ?? new TaskCanceledException());
+    private AggregateException Aggregate() => new(IsFaulted ? _failures! : [new TaskCanceledException()]);
+
+    private Action TakeAction()
+    {
+        if (_status != TaskStatus.Created)
+        {
+            throw new InvalidOperationException("Start may not be called on a task that has completed.");
+        }
+
+        var first = _continuations!;
+        _continuations = first.Next;
+        _status = TaskStatus.Running;
+        return first.Action;
+    }
 
     private sealed class Continuation(Action action)
     {

@@ -23,7 +23,7 @@ internal class Task<TResult> : Task
         }
     }
 
-    internal TResult ResultOfSuccess => _result;
+    internal TResult ResultOnSuccess => _result;
 
     public new TaskAwaiter<TResult> GetAwaiter() => new(this);
 
