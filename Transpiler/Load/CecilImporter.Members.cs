@@ -256,9 +256,11 @@ internal sealed partial class CecilImporter
     private (MethodDefinition Definition, GenericContext Context) Replacement(MethodSym method, MethodDefinition definition)
     {
         var context = new GenericContext(method.DeclaringType.TypeArguments, method.TypeArguments);
-        foreach (var candidate in _shadow.CandidatesFor(definition))
+        var shadowContext = new GenericContext([], [.. method.DeclaringType.TypeArguments, .. method.TypeArguments]);
+
+        // GetHashCode() of string and its static GetHashCode(ReadOnlySpan<char>) look alike: "this" decides.
+        foreach (var candidate in _shadow.CandidatesFor(definition).OrderByDescending(candidate => HasSelf(candidate, method, shadowContext)))
         {
-            var shadowContext = new GenericContext([], [.. method.DeclaringType.TypeArguments, .. method.TypeArguments]);
             var own = candidate.Parameters.Skip(candidate.Parameters.Count - definition.Parameters.Count);
             if (own.Select(parameter => Type(parameter.ParameterType, shadowContext)).SequenceEqual(method.Parameters.Select(parameter => parameter.Type)))
             {
@@ -268,6 +270,10 @@ internal sealed partial class CecilImporter
 
         return (definition, context);
     }
+
+    private bool HasSelf(MethodDefinition candidate, MethodSym method, GenericContext context) =>
+        !method.IsStatic && candidate.Parameters is [var self, ..]
+        && Type(self.ParameterType, context) is var type && (type == method.DeclaringType || type.ElementType == method.DeclaringType);
 
     private List<MethodSym> ExplicitOverrides(MethodDefinition definition, GenericContext context)
     {

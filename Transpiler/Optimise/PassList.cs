@@ -7,6 +7,7 @@ public static class PassList
     [
         new HandlerVariables(), // first: it says which variables the others may follow
         new Devirtualise(),
+        new AbsentTypes(),
         new InlineConstantCalls(), // before folding: it makes constants
         new FoldTypeQueries(),
         new ConstantFolding(),

@@ -8,6 +8,9 @@ internal sealed class IlDependencies(ManagedProgram program) : IBodyDependencies
 {
     private const int EvaluationDepthLimit = 8;
 
+    /// <summary>A body of so many instructions may return a constant whatever its arguments are: <c>IsEnabled() => false</c>.</summary>
+    private const int ConstantBodyLength = 6;
+
     private readonly Dictionary<MethodSym, IReadOnlyList<bool>> _live = [];
     private int _depth;
 
@@ -54,7 +57,8 @@ internal sealed class IlDependencies(ManagedProgram program) : IBodyDependencies
             return known;
         }
 
-        if (!method.IsStatic || method.Parameters.Count > 0 || method.Body is not { } body || _depth >= EvaluationDepthLimit)
+        if (method.Body is not { } body || _depth >= EvaluationDepthLimit
+            || ((!method.IsStatic || method.Parameters.Count > 0) && body.Instructions.Count > ConstantBodyLength))
         {
             return AbstractValue.Unknown;
         }
