@@ -19,7 +19,9 @@
 #include "il2_eh.h"
 #include "il2_memory.h"
 #include "il2_arith.h"
+#include "il2_trap.h"
 #include "il2_convert.h"
+#include "il2_math.h"
 #include "il2_port.h"
 #include "il2_mmio.h"
 

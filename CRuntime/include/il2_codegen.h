@@ -26,6 +26,8 @@ IL2_DEFINE_VALUE(i4, int32_t)
 IL2_DEFINE_VALUE(u4, uint32_t)
 IL2_DEFINE_VALUE(i8, int64_t)
 IL2_DEFINE_VALUE(u8, uint64_t)
+IL2_DEFINE_VALUE(code, void *)
+IL2_DEFINE_VALUE(address, const volatile void *)
 #undef IL2_DEFINE_VALUE
 
 /* False, but the compiler does not know. */

@@ -91,6 +91,26 @@
 #define IL2_HAS_FILTERS 1
 #endif
 
+/* 1: the handler of faults tells what happened (16 bytes). */
+#ifndef IL2_FAULT_REPORT
+#define IL2_FAULT_REPORT 0
+#endif
+
+/* 1: the processor finds out that a reference is null (about 100 bytes once), by an access below IL2_NULL_GUARD. */
+#ifndef IL2_NULL_TRAPS
+#define IL2_NULL_TRAPS 0
+#endif
+
+/* Bytes from address 0 on that nothing may access; a power of 2. */
+#ifndef IL2_NULL_GUARD
+#define IL2_NULL_GUARD 0
+#endif
+
+/* 1: the processor finds out that a divisor is zero. */
+#ifndef IL2_DIVISION_TRAPS
+#define IL2_DIVISION_TRAPS 0
+#endif
+
 /* 1: Main has a parameter, so the command line is fetched and decoded. */
 #ifndef IL2_USES_ARGUMENTS
 #define IL2_USES_ARGUMENTS 0

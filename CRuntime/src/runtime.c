@@ -4,6 +4,7 @@
  */
 #ifndef IL2_PROCESS
 #include "memory/memory.c" /* a process has them from its C library */
+#include "math/errno.c"
 #endif
 #if IL2_USES_FPU
 #include "arith/convert.c"

@@ -46,6 +46,19 @@ internal sealed class BuildArguments
         Description = "Collect at every allocation and overwrite what is freed; for finding defects of il2mcu.",
     };
 
+    private readonly Option<ExceptionMessageKind?> _messages = new("--exception-messages")
+    {
+        Description = "Which messages of exceptions take flash: all, those of your own code (own), or none. Without one, Exception.Message is the type's name, and the report of an unhandled exception ends after it. Default: Il2McuExceptionMessages of the project, else all.",
+        HelpName = "all|own|none",
+        CustomParser = result => ParseMessages(result.Tokens[0].Value, result.AddError),
+    };
+
+    private readonly Option<CheckKind?> _nullChecks = Checks(
+        "--null-checks", "How null is found out: by code before each access, or by the memory protection of the processor where it has one. The program behaves the same.");
+
+    private readonly Option<CheckKind?> _divisionChecks = Checks(
+        "--division-checks", "How a divisor of zero is found out: by code before each division, or by the processor where it can.");
+
     private readonly Option<long?> _heap = new("--heap")
     {
         Description = "Bytes of the heap, for instance 16384 or 16K. Default: what the board file says, else all that is left of the RAM.",
@@ -122,7 +135,7 @@ internal sealed class BuildArguments
         command.Add(_input);
         foreach (var option in new Option[]
         {
-            _configuration, _board, _console, _collector, _stress, _heap, _stack, _output, _flashBudget, _ramBudget, _nativeSources, _nativeLibraries, _dumpAfter, _method, _shuffleSeed, _noLine,
+            _configuration, _board, _console, _collector, _stress, _messages, _nullChecks, _divisionChecks, _heap, _stack, _output, _flashBudget, _ramBudget, _nativeSources, _nativeLibraries, _dumpAfter, _method, _shuffleSeed, _noLine,
         })
         {
             command.Add(option);
@@ -137,6 +150,9 @@ internal sealed class BuildArguments
         Console = parsed.GetValue(_console),
         Collector = parsed.GetValue(_collector),
         StressesCollector = parsed.GetValue(_stress),
+        ExceptionMessages = parsed.GetValue(_messages),
+        NullChecks = parsed.GetValue(_nullChecks),
+        DivisionChecks = parsed.GetValue(_divisionChecks),
         HeapSize = parsed.GetValue(_heap),
         StackSize = parsed.GetValue(_stack),
         OutputFolder = parsed.GetValue(_output),
@@ -162,6 +178,17 @@ internal sealed class BuildArguments
         return null;
     }
 
+    public static ExceptionMessageKind? ParseMessages(string text, Action<string> addError)
+    {
+        if (Enum.GetNames<ExceptionMessageKind>().Contains(text, StringComparer.OrdinalIgnoreCase))
+        {
+            return Enum.Parse<ExceptionMessageKind>(text, ignoreCase: true);
+        }
+
+        addError($"'{text}' says not which messages of exceptions there are. Known: all, own, none.");
+        return null;
+    }
+
     private static CollectorKind? ParseCollector(string text, Action<string> addError)
     {
         if (Enum.GetNames<CollectorKind>().Contains(text, StringComparer.OrdinalIgnoreCase))
@@ -170,6 +197,24 @@ internal sealed class BuildArguments
         }
 
         addError($"The collector '{text}' is unknown. Known: marksweep, leak, none.");
+        return null;
+    }
+
+    private static Option<CheckKind?> Checks(string name, string description) => new(name)
+    {
+        Description = $"{description} Default: explicit, which is smaller.",
+        HelpName = "explicit|trap",
+        CustomParser = result => ParseCheck(name, result.Tokens[0].Value, result.AddError),
+    };
+
+    private static CheckKind? ParseCheck(string name, string text, Action<string> addError)
+    {
+        if (Enum.GetNames<CheckKind>().Contains(text, StringComparer.OrdinalIgnoreCase))
+        {
+            return Enum.Parse<CheckKind>(text, ignoreCase: true);
+        }
+
+        addError($"The value '{text}' of {name} is unknown. Known: explicit, trap.");
         return null;
     }
 

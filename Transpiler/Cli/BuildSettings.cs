@@ -18,6 +18,12 @@ internal sealed record BuildSettings
 
     public bool StressesCollector { get; init; }
 
+    public ExceptionMessageKind? ExceptionMessages { get; init; }
+
+    public CheckKind? NullChecks { get; init; }
+
+    public CheckKind? DivisionChecks { get; init; }
+
     /// <summary>Bytes of the heap and of the stack, in place of the board file's.</summary>
     public long? HeapSize { get; init; }
 

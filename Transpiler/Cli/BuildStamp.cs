@@ -22,6 +22,7 @@ internal static class BuildStamp
         text.Append(BoardKey).Append(options.Target.Name).Append('\n');
         text.Append(ConsoleKey).Append(options.Console.ToString().ToLowerInvariant()).Append('\n');
         text.Append("collector ").Append(options.Collector).Append(options.StressesCollector ? " stress" : "").Append('\n');
+        text.Append("checks ").Append(options.NullChecks).Append(' ').Append(options.DivisionChecks).Append(' ').Append(options.ExceptionMessages).Append('\n');
         text.Append("lines ").Append(!options.NoLineDirectives).Append('\n');
         text.Append("target ").Append(Describe(options.Target)).Append('\n');
         text.Append("input ").Append(options.AssemblyPath).Append('\n');
@@ -65,6 +66,7 @@ internal static class BuildStamp
             .Append(target.StackSize.ToString(CultureInfo.InvariantCulture))
             .Append(target.HeapSize.ToString(CultureInfo.InvariantCulture))
             .Append(target.PointerSize.ToString(CultureInfo.InvariantCulture))
+            .Append(target.HasFaultTraps ? "traps" : "-")
             .Append(target.StartUp ?? "-")
             .Concat(target.Memory.OrderBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => $"{pair.Key}={pair.Value}"))
             .Concat(target.Constants.OrderBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => $"{pair.Key}={pair.Value}"))

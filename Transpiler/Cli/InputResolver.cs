@@ -11,6 +11,9 @@ namespace Il2Mcu.Cli;
 /// <param name="Console">The project's <c>Il2McuConsole</c>, or null.</param>
 internal sealed record ResolvedInput(string AssemblyPath, bool IsProject, string? Board, ConsoleKind? Console)
 {
+    /// <summary>The project's <c>Il2McuExceptionMessages</c>, or null.</summary>
+    public ExceptionMessageKind? ExceptionMessages { get; init; }
+
     /// <summary>The project's <c>Il2McuCSource</c> items.</summary>
     public IReadOnlyList<string> NativeSources { get; init; } = [];
 
@@ -23,6 +26,7 @@ internal static class InputResolver
 {
     private const string BoardProperty = "Il2McuBoard";
     private const string ConsoleProperty = "Il2McuConsole";
+    private const string MessagesProperty = "Il2McuExceptionMessages";
     private const string SourceItem = "Il2McuCSource";
     private const string LibraryItem = "Il2McuCLibrary";
 
@@ -64,7 +68,7 @@ internal static class InputResolver
         {
             output = Terminal.Progress(
                 $"Building {Path.GetFileName(project)} ({configuration})",
-                () => DotnetCli.Build(project, configuration, [BoardProperty, ConsoleProperty], [SourceItem, LibraryItem], log));
+                () => DotnetCli.Build(project, configuration, [BoardProperty, ConsoleProperty, MessagesProperty], [SourceItem, LibraryItem], log));
         }
         finally
         {
@@ -77,8 +81,9 @@ internal static class InputResolver
         }
 
         return new ResolvedInput(
-            output.AssemblyPath, IsProject: true, Given(output, BoardProperty), ProjectConsole(Given(output, ConsoleProperty)))
+            output.AssemblyPath, IsProject: true, Given(output, BoardProperty), Parsed(Given(output, ConsoleProperty), ConsoleProperty, BuildArguments.ParseConsole))
         {
+            ExceptionMessages = Parsed(Given(output, MessagesProperty), MessagesProperty, BuildArguments.ParseMessages),
             NativeSources = output.Items[SourceItem],
             NativeLibraries = output.Items[LibraryItem],
         };
@@ -87,8 +92,7 @@ internal static class InputResolver
     private static string? Given(ProjectOutput output, string property) =>
         output.Properties.GetValueOrDefault(property) is { Length: > 0 } value ? value : null;
 
-    private static ConsoleKind? ProjectConsole(string? text) =>
-        text is null
-            ? null
-            : BuildArguments.ParseConsole(text, error => throw new DiagnosticException(DiagnosticId.InvalidOption, null, $"{ConsoleProperty}: {error}"));
+    private static T? Parsed<T>(string? text, string property, Func<string, Action<string>, T?> parse)
+        where T : struct =>
+        text is null ? null : parse(text, error => throw new DiagnosticException(DiagnosticId.InvalidOption, null, $"{property}: {error}"));
 }

@@ -42,7 +42,7 @@ public static class DiagnosticCatalog
         [DiagnosticId.LinkerFailed] = Error("The linker failed: {0}"),
         [DiagnosticId.MemoryOverflow] = Error("The program does not fit: {0} overflowed by {1} bytes. The five biggest symbols: {2}. See 'il2mcu size'."),
         [DiagnosticId.EmulatorFailed] = Error("The emulator failed: {0}"),
-        [DiagnosticId.Lockup] = Error("The processor locked up at {0}. Registers: {1}"),
+        [DiagnosticId.Lockup] = Error("{0} in {1}. Registers: {2}"),
         [DiagnosticId.EmulatorTimeout] = Error("The program did not end within {0} seconds."),
         [DiagnosticId.ConsoleNotEmulated] = Warning("The emulator does not model the console '{0}': {1}"),
         [DiagnosticId.NativeSourceFailed] = Error("The C file '{0}' cannot be compiled: {1}"),

@@ -26,6 +26,9 @@ public sealed record EmitTarget(
     /// <summary>True if every allocation collects.</summary>
     public bool StressesCollector { get; init; }
 
+    /// <summary>Bytes from address 0 on that the memory protection can make inaccessible.</summary>
+    public int NullGuard { get; init; }
+
     /// <summary>False for a process, which has neither vector table nor linker script.</summary>
     public bool IsFirmware { get; init; } = true;
 }

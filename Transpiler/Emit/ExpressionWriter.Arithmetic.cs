@@ -75,6 +75,11 @@ internal sealed partial class ExpressionWriter
     private CText Unary(IrUnary unary)
     {
         var operand = Write(unary.Operand);
+        if (operand.Kind is CKind.Signed32 && unary.Operand is IrCompare or IrTypeTest or IrIsExactType or IrIsSameType)
+        {
+            operand = Compared(unary.Operand, operand, operand.Kind); // gcc takes ~ of a condition for a mistake
+        }
+
         var sign = unary.Operator == IrUnaryOperator.Negate ? "-" : "~";
         var inner = operand.At(Precedence.Unary);
         return new CText(sign + (inner[0] == '-' ? $"({inner})" : inner), operand.Kind, Precedence.Unary);
@@ -194,7 +199,7 @@ internal sealed partial class ExpressionWriter
         }
 
         var name = binary.Operator == IrBinaryOperator.Divide ? "il2_div_" : "il2_rem_";
-        return Helper(name + Code(kind), As(left, kind), As(right, kind), kind);
+        return Helper((binary.ZeroTraps ? "il2_trap_" + name[4..] : name) + Code(kind), As(left, kind), As(right, kind), kind);
     }
 
     private static CText CheckedArithmetic(IrBinary binary, CText left, CText right)
@@ -228,8 +233,8 @@ internal sealed partial class ExpressionWriter
 
     private CText Compare(IrCompare compare)
     {
-        var left = Write(compare.Left);
-        var right = Write(compare.Right);
+        var left = Compared(compare.Left, Write(compare.Left));
+        var right = Compared(compare.Right, Write(compare.Right));
         var (sign, precedence) = compare.Comparison switch
         {
             IrComparison.Equal => ("==", Precedence.Equality),
@@ -260,10 +265,23 @@ internal sealed partial class ExpressionWriter
     /// gcc just folds it.
     /// </summary>
     private static CText Compared(IrExpression operand, CText text, CKind kind) =>
-        operand is IrConvert or IrCompare or IrTypeTest
+        operand is IrConvert or IrCompare or IrTypeTest or IrIsExactType or IrIsSameType
             or IrBinary { Operator: not (IrBinaryOperator.Add or IrBinaryOperator.Subtract) }
             ? new CText($"il2_value_{Code(kind)}({text.Text})", kind, Precedence.Postfix)
             : text;
+
+    /// <summary>An address that C knows is never null, nor does it differ from itself: gcc warns of comparing it.</summary>
+    private static CText Compared(IrExpression operand, CText text)
+    {
+        while (operand is IrReinterpret or IrConvert)
+        {
+            operand = operand.Operands[0];
+        }
+
+        return text.Kind == CKind.Pointer && operand is IrStaticFieldAddress or IrVariableAddress or IrMappedData or IrFunctionAddress or IrString or IrFieldAddress or IrElementAddress
+            ? new CText($"il2_value_address({text.Text})", CKind.Pointer, Precedence.Postfix, "const volatile void *")
+            : text;
+    }
 
     private CText ComparePointers(CText left, CText right, string sign, Precedence precedence)
     {

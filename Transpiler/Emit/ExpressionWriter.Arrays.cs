@@ -9,7 +9,7 @@ internal sealed partial class ExpressionWriter
     /// <summary>True if the array, which is not null, is not exactly of that type. Types of which nothing is made have no record.</summary>
     public string IsOtherArray(IrExpression array, TypeSym expected) =>
         context.Layout.Records.Contains(expected)
-            ? $"{Object(array, "il2_object *").At(Precedence.Postfix)}->type != &{context.Names.TypeRecord(expected)}"
+            ? $"{Pointee(array, "il2_object *")}->type != &{context.Names.TypeRecord(expected)}"
             : "true";
 
     private CText NewMultiDimensional(IrNewMultiDimensional allocation)

@@ -14,7 +14,7 @@ internal sealed partial class ExpressionWriter
         }
 
         var function = (IrVirtualFunction)expression;
-        var receiver = Object(function.Receiver, "il2_object *").At(Precedence.Postfix);
+        var receiver = Pointee(function.Receiver, "il2_object *");
         return Pointer($"(void *){receiver}->type->slots[{context.Layout.SlotIndices[function.Slot]}]", "void *", Precedence.Unary);
     }
 
@@ -29,6 +29,11 @@ internal sealed partial class ExpressionWriter
         var types = call.ParameterTypes.Count == 0 ? "void" : string.Join(", ", call.ParameterTypes.Select(_types.CType));
         var values = call.Arguments.Select((argument, index) => Coerced(argument, call.ParameterTypes[index]));
         var function = Write(call.Function).At(Precedence.Unary);
+        if (call.Function is IrFunctionAddress)
+        {
+            function = $"il2_value_code({function})"; // C would compare the types of a function that it can see with those of the call.
+        }
+
         return Result($"(({_types.CType(call.Type)} (*)({types})){function})({string.Join(", ", values)})", call.Type);
     }
 

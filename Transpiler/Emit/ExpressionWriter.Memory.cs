@@ -42,8 +42,7 @@ internal sealed partial class ExpressionWriter
         || (type.Kind is TypeKind.Primitive or TypeKind.Enum && ValueLayout.SizeOf(type) == 8)
         || (context.HasMisalignedFields && (type.StackKind == StackKind.Single || (type.Kind == TypeKind.Struct && ValueLayout.AlignmentOf(type) >= 4)));
 
-    private CText Load(IrLoad load) =>
-        Typed(Place(load.Address, load.Type, load.Volatile, load.Unaligned), load.Type, Precedence.Unary);
+    private CText Load(IrLoad load) => load.ChecksNull ? TrappingLoad(load) : Typed(Place(load.Address, load.Type, load.Volatile, load.Unaligned), load.Type, Precedence.Unary);
 
     private CText AddressOf(IrExpression address)
     {
@@ -95,23 +94,14 @@ internal sealed partial class ExpressionWriter
         }
 
         var pointerType = declaring.IsValueType ? _types.CType(declaring) + " *" : _types.StructName(declaring) + " *";
-        return $"{Dereferenced(field.Instance, pointerType).At(Precedence.Postfix)}->{name}";
-    }
-
-    /// <summary>A pointer for C's -> operator: what has no type of its own, such as null, gets one.</summary>
-    private CText Dereferenced(IrExpression expression, string pointerType)
-    {
-        var pointer = Object(expression, pointerType);
-        return pointer.CType == "void *"
-            ? new CText($"({pointerType}){pointer.At(Precedence.Unary)}", CKind.Pointer, Precedence.Unary, pointerType)
-            : pointer;
+        return $"{Pointee(field.Instance, pointerType)}->{name}";
     }
 
     /// <summary>A field of a struct that is declared as bytes.</summary>
     private CText Raw(IrFieldAddress field)
     {
         var pointer = ValueLayout.IsOverlay(field.Field.DeclaringType)
-            ? Pointer($"{Object(field.Instance, _types.StructName(field.Field.DeclaringType) + " *").At(Precedence.Postfix)}->{TypeDeclarations.Overlay}", "uint8_t *")
+            ? Pointer($"{Pointee(field.Instance, _types.StructName(field.Field.DeclaringType) + " *")}->{TypeDeclarations.Overlay}", "uint8_t *")
             : new CText($"(uint8_t *){Write(field.Instance).At(Precedence.Unary)}", CKind.Pointer, Precedence.Unary, "uint8_t *");
         var offset = ValueLayout.OffsetOf(field.Field);
         var sum = offset == 0 ? pointer : new CText($"{pointer.Text} + {offset}", CKind.Pointer, Precedence.Additive, "uint8_t *");
@@ -135,7 +125,7 @@ internal sealed partial class ExpressionWriter
 
     private string Elements(IrElementAddress element) =>
         element.Array.Type.FullName == "string"
-            ? $"{Dereferenced(element.Array, "il2_string *").At(Precedence.Postfix)}->chars"
-            : element.Rank > 0 ? $"IL2_MD_ELEMENTS({_types.CType(element.Element)}, {element.Rank}, {Dereferenced(element.Array, "il2_object *").Text})"
-            : $"IL2_ARRAY_ELEMENTS({_types.CType(element.Element)}, {Dereferenced(element.Array, "il2_array *").Text})";
+            ? $"{Pointee(element.Array, "il2_string *")}->chars"
+            : element.Rank > 0 ? $"IL2_MD_ELEMENTS({_types.CType(element.Element)}, {element.Rank}, {Pointee(element.Array, "il2_object *")})"
+            : $"IL2_ARRAY_ELEMENTS({_types.CType(element.Element)}, {Pointee(element.Array, "il2_array *")})";
 }

@@ -30,5 +30,5 @@ internal sealed partial class ExpressionWriter
         ? new CText($"{Record(test.Operand)} == &{context.Names.TypeRecord(test.Tested)}", CKind.Signed32, Precedence.Equality)
         : new CText("0", CKind.Signed32, Precedence.Postfix, IsLiteral: true);
 
-    private string Record(IrExpression operand) => $"{Object(operand, "il2_object *").At(Precedence.Postfix)}->type";
+    private string Record(IrExpression operand) => $"{Pointee(operand, "il2_object *")}->type";
 }

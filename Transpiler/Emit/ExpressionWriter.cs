@@ -25,7 +25,8 @@ internal sealed partial class ExpressionWriter(EmitContext context, Func<IrVaria
         IrLoad load => Load(load),
         IrFieldOfValue field => FieldOfValue(field),
         IrMappedData data => Pointer($"(uint8_t *){NameMangler.MappedData(data.Field)}", "uint8_t *", Precedence.Unary),
-        IrLength length => Typed($"{Dereferenced(length.Array, "il2_array *").At(Precedence.Postfix)}->length", length.Type, Precedence.Postfix),
+        IrLength { ChecksNull: true } length => TrappingLength(length),
+        IrLength length => Typed($"{Pointee(length.Array, "il2_array *")}->length", length.Type, Precedence.Postfix),
         IrDimensionLength length => Typed($"IL2_MD_LENGTH({Write(length.Array).Text}, {length.Dimension})", length.Type, Precedence.Postfix),
         IrNewMultiDimensional allocation => NewMultiDimensional(allocation),
         IrUnary unary => Unary(unary),
@@ -61,12 +62,19 @@ internal sealed partial class ExpressionWriter(EmitContext context, Func<IrVaria
     /// <summary>The name of an object's type; none if the program makes no object that could be here.</summary>
     public string NameOfType(IrExpression instance) => context.Layout.NamedTypes.Count == 0
         ? "NULL"
-        : $"(il2_string *){Object(instance, "il2_object *").At(Precedence.Postfix)}->type->name";
+        : $"(il2_string *){Pointee(instance, "il2_object *")}->type->name";
 
     /// <summary>A value that C accepts as initialiser of a static variable.</summary>
     public string Constant(IrExpression expression, TypeSym type) => Coerced(expression, type);
 
     public CText Object(IrExpression expression, string pointerType) => AsPointer(Write(expression), pointerType);
+
+    /// <summary>A pointer before <c>-></c>. What is known to be null is read only where a check has thrown before, but C wants its type.</summary>
+    private string Pointee(IrExpression expression, string pointerType) => Typed(Object(expression, pointerType), pointerType).At(Precedence.Postfix);
+
+    private static CText Typed(CText pointer, string pointerType) => pointer.CType == "void *"
+        ? new CText($"({pointerType}){pointer.At(Precedence.Unary)}", CKind.Pointer, Precedence.Unary, pointerType)
+        : pointer;
 
     /// <summary>Operand of a condition, without a needless "!= 0" around comparisons.</summary>
     public string Condition(IrExpression expression) => Write(expression).Text;
@@ -204,8 +212,9 @@ internal sealed partial class ExpressionWriter(EmitContext context, Func<IrVaria
         var slot = call.Slot;
         var parameters = slot.Parameters.Select(parameter => _types.CType(parameter.Type)).Prepend("il2_object *");
         var receiver = Object(call.Arguments[0], "il2_object *");
+        var table = Pointee(call.Arguments[0], "il2_object *");
         var rest = call.Arguments.Skip(1).Select((argument, index) => Coerced(argument, slot.Parameters[index].Type)).Prepend(receiver.Text);
-        var function = $"(({_types.CType(slot.ReturnType)} (*)({string.Join(", ", parameters)})){receiver.At(Precedence.Postfix)}->type->slots[{context.Layout.SlotIndices[slot]}])";
+        var function = $"(({_types.CType(slot.ReturnType)} (*)({string.Join(", ", parameters)})){TypeOfReceiver(table, call)}->slots[{context.Layout.SlotIndices[slot]}])";
         return Result($"{function}({string.Join(", ", rest)})", call.Type);
     }
 

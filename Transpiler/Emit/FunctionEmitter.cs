@@ -26,7 +26,7 @@ internal sealed class FunctionEmitter
     /// <summary>Prototype with the link name.</summary>
     public static string Prototype(EmitContext context, MethodSym method, IrFunction function)
     {
-        var attributes = (method.NoInlining ? "IL2_NO_INLINE " : IsAlwaysInline(function) ? "IL2_ALWAYS_INLINE " : "")
+        var attributes = (method.NoInlining || function.StaysOutOfLine ? "IL2_NO_INLINE " : IsAlwaysInline(function) ? "IL2_ALWAYS_INLINE " : "")
             + (method.DoesNotReturn ? "IL2_NO_RETURN " : "") + (method.NativeEntry is null ? "" : "IL2_EXPORT ");
         var names = NameVariables(function);
         var link = method.RuntimeExport is null ? $" IL2_NAME(\"{context.Names.MethodLinkName(method)}\")" : "";

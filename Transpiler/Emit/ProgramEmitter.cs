@@ -46,6 +46,10 @@ internal sealed class ProgramEmitter
             ["hasTries"] = Tries.Any(),
             ["hasFilters"] = Tries.SelectMany(enter => enter.Entries).Any(entry => entry.Filter is not null),
             ["usesFpu"] = UsesFpu,
+            ["nullGuard"] = TrapQuestions.TrapsNull(_request.Functions) ? target.NullGuard : 0,
+            ["divisionTraps"] = TrapQuestions.TrapsDivision(_request.Functions),
+            ["traps"] = TrapQuestions.TrapsNull(_request.Functions) || TrapQuestions.TrapsDivision(_request.Functions),
+            ["reportsFaults"] = _request.HasNativeCode || UnsafeCode.IsIn(_request.Functions),
             ["defines"] = HasHeap ? new CollectorSwitches(_request, _context, UsesImport).Defines() : [],
             ["keepsFpuOff"] = !UsesFpu && target.IsFirmware,
             ["isProcess"] = !target.IsFirmware,
@@ -86,17 +90,14 @@ internal sealed class ProgramEmitter
     private bool HasData => _initialValues.Count > 0 || _request.Closure.MappedData.Any(mapped => !mapped.IsReadOnlyData) || _request.HasNativeCode;
 
     private bool HasBss => _request.HasNativeCode || _request.Closure.StaticFields.Any(item => !_initialValues.ContainsKey(item)) || _request.Closure.StaticInits.Count > 0
-        || AllExpressions().Any(IsAllocation) || Tries.Any() || (_request.Target.Console == 1 && UsesImport("il2_semihosting_write")) || _request.Program.UsesArguments;
+        || AllExpressions().Any(expression => expression.IsAllocation) || Tries.Any() || (_request.Target.Console == 1 && UsesImport("il2_semihosting_write")) || _request.Program.UsesArguments;
 
-    private bool HasHeap => AllExpressions().Any(expression => IsAllocation(expression) && expression is not IrNewObject { IsPreallocated: true })
+    private bool HasHeap => AllExpressions().Any(expression => expression.IsAllocation && expression is not IrNewObject { IsPreallocated: true })
         || HeapQuestions.Any(UsesImport);
 
     /// <summary>What the library asks of a heap, even one that nothing is put into.</summary>
     private static readonly string[] HeapQuestions =
         ["il2_gc_used", "il2_gc_allocated", "il2_gc_collections", "il2_gc_is_in_heap", "il2_gc_has_references"];
-
-    private static bool IsAllocation(IrExpression expression) =>
-        expression is IrNewObject or IrNewArray or IrNewMultiDimensional or IrNewDelegate or IrNewEnum or IrClone;
 
     private IEnumerable<IrEnterTry> Tries => _request.Functions.SelectMany(function => function.Blocks).Select(block => block.Terminator).OfType<IrEnterTry>();
 
@@ -237,14 +238,15 @@ internal sealed class ProgramEmitter
 
     /// <summary>An exception in an interrupt handler ends the program: it must not come to a handler of the code that was interrupted.</summary>
     private bool NeedsBarrier(IEnumerable<MethodSym> handlers) => Tries.Any() && handlers.Any(handler =>
-        IrWalk.Statements(_functions[handler]).Any(statement => statement is IrNullCheck or IrBoundsCheck or IrCastCheck or IrStoreCheck or IrEnterTry)
+        IrWalk.Statements(_functions[handler]).Any(statement => statement is IrNullCheck or IrBoundsCheck or IrCastCheck or IrStoreCheck or IrEnterTry or IrStore { ChecksNull: true })
         || IrWalk.Expressions(_functions[handler]).Any(expression => (expression.OwnEffects & IrEffects.MayThrow) != 0));
 
     /// <summary>What runs from reset on, once memory is set up.</summary>
     private void EmitStart(CWriter writer)
     {
         var entry = _request.Program.EntryPoint;
-        var calls = _request.Closure.StartUps.Prepend(_request.Program.BoardStartUp).OfType<MethodSym>().Where(_functions.ContainsKey);
+        var calls = _request.Closure.StartUps.Prepend(_request.Program.BoardStartUp).OfType<MethodSym>()
+            .Concat(_request.Program.ModuleInitialisers).Where(_functions.ContainsKey);
         writer.Line("#line 1 \"start\"");
         EmitSharedVectors(writer);
         writer.Line("void il2_program_start(void)");
@@ -252,11 +254,6 @@ internal sealed class ProgramEmitter
         foreach (var method in calls)
         {
             writer.Line($"{_context.Names.Method(method)}();");
-        }
-
-        if (_request.Closure.StaticInits.Contains(entry.DeclaringType) && !entry.DeclaringType.IsBeforeFieldInit)
-        {
-            writer.Line($"{_context.Names.StaticInit(entry.DeclaringType)}();");
         }
 
         var arguments = entry.Parameters.Count == 0 ? "" : _request.Program.UsesArguments ? $"{RuntimeExports.MainArguments}()" : "NULL";

@@ -16,6 +16,9 @@ internal sealed class StatementWriter(ExpressionWriter expressions, Func<IrVaria
             case IrAssign assign:
                 output.Line($"{variableName(assign.Variable)} = {expressions.Coerced(assign.Value, assign.Variable.Type)};");
                 break;
+            case IrStore { ChecksNull: true } store:
+                output.Line($"{expressions.TrappingStore(store)};");
+                break;
             case IrStore store:
                 var place = expressions.Place(store.Address, store.Type, store.Volatile, store.Unaligned);
                 output.Line($"{place} = {expressions.Coerced(store.Value, store.Type)};");
@@ -30,17 +33,19 @@ internal sealed class StatementWriter(ExpressionWriter expressions, Func<IrVaria
                 output.Line($"(void){expressions.Write(evaluate.Value).At(Precedence.Unary)};");
                 break;
             case IrNullCheck check:
-                Guard($"{expressions.Write(check.Value).At(Precedence.Relational)} == NULL", "null_reference");
+                Guard($"{expressions.Write(check.Value).At(Precedence.Relational)} == NULL", "null_reference", byTrap: check.ByTrap);
                 break;
             case IrBoundsCheck check:
                 WriteBoundsCheck(check);
                 break;
+            case IrCastCheck { Value: IrNull, ForUnboxing: false }:
+                break; // null is of every type
             case IrCastCheck check:
                 var passes = expressions.TypeTest(check.Value, new TypeTest(check.Tested, check.ForUnboxing));
                 Guard(
                     $"{expressions.Write(check.Value).At(Precedence.Relational)} != NULL && !{passes.Text}",
                     "invalid_cast",
-                    $"{expressions.NameOfType(check.Value)}, {ExpressionWriter.Text(ReflectionNames.Text(check.Tested))}");
+                    check.IsSilent ? "NULL, NULL" : $"{expressions.NameOfType(check.Value)}, {ExpressionWriter.Text(ReflectionNames.Text(check.Tested))}");
                 break;
             case IrStoreCheck check:
                 var array = expressions.Object(check.Array, "il2_object *");
@@ -79,10 +84,10 @@ internal sealed class StatementWriter(ExpressionWriter expressions, Func<IrVaria
         Guard($"{index} >= {length}", "index_out_of_range");
     }
 
-    private void Guard(string condition, string exception, string arguments = "")
+    private void Guard(string condition, string exception, string arguments = "", bool byTrap = false)
     {
         output.Open($"if (IL2_UNLIKELY({condition})) {{");
-        output.Line($"il2_throw_{exception}({arguments});");
+        output.Line($"il2_{(byTrap ? "trap" : "throw")}_{exception}({arguments});");
         output.Close();
     }
 }

@@ -6,6 +6,8 @@ namespace Il2Mcu.Ir;
 /// <summary>A new zeroed array of several dimensions; <see cref="IrExpression.Type"/> is the array type.</summary>
 public sealed record IrNewMultiDimensional(IReadOnlyList<IrExpression> Lengths, TypeSym Type) : IrExpression(Type)
 {
+    public override bool IsAllocation => true;
+
     public override IReadOnlyList<IrExpression> Operands => Lengths;
 
     public override IrEffects OwnEffects => IrEffects.SideEffect | IrEffects.MayThrow;

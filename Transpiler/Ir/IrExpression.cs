@@ -14,6 +14,9 @@ public abstract record IrExpression(TypeSym Type)
     /// <summary>Effects of this node alone.</summary>
     public virtual IrEffects OwnEffects => IrEffects.None;
 
+    /// <summary>Makes a new object, whose reference is never null.</summary>
+    public virtual bool IsAllocation => false;
+
     public IrEffects Effects => Operands.Aggregate(OwnEffects, (effects, operand) => effects | operand.Effects);
 
     public StackKind StackKind => Type.StackKind;
@@ -45,9 +48,12 @@ public sealed record IrVariableAddress(IrVariable Variable, TypeSym Type) : IrEx
 /// <summary>Reads memory at an address. The result has type <see cref="IrExpression.Type"/>.</summary>
 public sealed record IrLoad(IrExpression Address, TypeSym Type, bool Volatile, bool Unaligned) : IrExpression(Type)
 {
+    /// <summary>True if this access is the null check of what it goes through: the processor traps (<c>FaultTraps</c>).</summary>
+    public bool ChecksNull { get; init; }
+
     public override IReadOnlyList<IrExpression> Operands => [Address];
 
-    public override IrEffects OwnEffects => Volatile ? IrEffects.ReadsMemory | IrEffects.SideEffect : IrEffects.ReadsMemory;
+    public override IrEffects OwnEffects => IrEffects.ReadsMemory | (Volatile || ChecksNull ? IrEffects.SideEffect : 0) | (ChecksNull ? IrEffects.MayThrow : 0);
 
     public override IrExpression WithOperands(IReadOnlyList<IrExpression> operands) => this with { Address = operands[0] };
 }
@@ -87,7 +93,12 @@ public sealed record IrElementAddress(IrExpression Array, IrExpression Index, Ty
 /// <summary>Number of elements of an array or of code units of a string; null is not checked here. It never changes.</summary>
 public sealed record IrLength(IrExpression Array, TypeSym Type) : IrExpression(Type)
 {
+    /// <summary>True if this access is the null check of the array.</summary>
+    public bool ChecksNull { get; init; }
+
     public override IReadOnlyList<IrExpression> Operands => [Array];
+
+    public override IrEffects OwnEffects => ChecksNull ? IrEffects.ReadsMemory | IrEffects.SideEffect | IrEffects.MayThrow : IrEffects.None;
 
     public override IrExpression WithOperands(IReadOnlyList<IrExpression> operands) => this with { Array = operands[0] };
 }
@@ -133,6 +144,9 @@ public sealed record IrBinary(
 {
     public override IReadOnlyList<IrExpression> Operands => [Left, Right];
 
+    /// <summary>True if the processor traps a division by zero.</summary>
+    public bool ZeroTraps { get; init; }
+
     /// <summary>True if some operands make this end in an exception.</summary>
     public bool MayThrow => Checked || CanDivideByZero;
 
@@ -143,7 +157,7 @@ public sealed record IrBinary(
     private bool IsInteger => StackKind is StackKind.Int32 or StackKind.Int64 or StackKind.NativeInt;
 
     /// <summary>Integer division throws for zero, and for the smallest number divided by -1.</summary>
-    private bool CanDivideByZero => IsDivision && IsInteger && Right is not IrInteger { Value: not (0 or -1) };
+    public bool CanDivideByZero => IsDivision && IsInteger && Right is not IrInteger { Value: not (0 or -1) };
 
     public override IrExpression WithOperands(IReadOnlyList<IrExpression> operands) => this with { Left = operands[0], Right = operands[1] };
 }
@@ -213,6 +227,9 @@ public sealed record IrCall(MethodSym Target, IReadOnlyList<IrExpression> Argume
 /// <summary>Call through the slot that <paramref name="Slot"/> introduced; the first argument decides, and is not null.</summary>
 public sealed record IrVirtualCall(MethodSym Slot, IReadOnlyList<IrExpression> Arguments) : IrExpression(Slot.ReturnType)
 {
+    /// <summary>True if the access to the receiver's type is its null check.</summary>
+    public bool ChecksNull { get; init; }
+
     public override IReadOnlyList<IrExpression> Operands => Arguments;
 
     public override IrEffects OwnEffects => IrEffects.SideEffect | IrEffects.MayThrow | IrEffects.ReadsMemory;
@@ -223,6 +240,8 @@ public sealed record IrVirtualCall(MethodSym Slot, IReadOnlyList<IrExpression> A
 /// <summary>A new zeroed object of a class, or box of a value type: <paramref name="Allocated"/>.</summary>
 public sealed record IrNewObject(TypeSym Allocated, TypeSym Type) : IrExpression(Type)
 {
+    public override bool IsAllocation => true;
+
     /// <summary>True if the object has memory of its own, used again by the next one from here: an exception that must not need the heap.</summary>
     public bool IsPreallocated { get; init; }
 
@@ -232,6 +251,8 @@ public sealed record IrNewObject(TypeSym Allocated, TypeSym Type) : IrExpression
 /// <summary>A new zeroed array; <see cref="IrExpression.Type"/> is the array type. A string is an array of char of type string.</summary>
 public sealed record IrNewArray(IrExpression Length, TypeSym Type) : IrExpression(Type)
 {
+    public override bool IsAllocation => true;
+
     public override IReadOnlyList<IrExpression> Operands => [Length];
 
     public override IrEffects OwnEffects => IrEffects.SideEffect | IrEffects.MayThrow;

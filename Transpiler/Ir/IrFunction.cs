@@ -36,6 +36,9 @@ public sealed class IrFunction(MethodSym method, IReadOnlyList<IrVariable> argum
     /// <summary>Where the method begins in C#, or null.</summary>
     public SourceLocation? Location => Method.Location;
 
+    /// <summary>True if the function must not be merged into others: it has traps, and they have handlers.</summary>
+    public bool StaysOutOfLine { get; set; }
+
     public IrVariable AddTemporary(TypeSym type)
     {
         var variable = new IrVariable($"t{++_temporaries}", type, IrVariableKind.Temporary);

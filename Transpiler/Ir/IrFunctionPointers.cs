@@ -31,6 +31,8 @@ public sealed record IrIndirectCall(
 /// <param name="NeedsTarget">True if a target that is null is refused with ArgumentException.</param>
 public sealed record IrNewDelegate(IrExpression Target, IrExpression Code, bool NeedsTarget, TypeSym Type) : IrExpression(Type)
 {
+    public override bool IsAllocation => true;
+
     public override IReadOnlyList<IrExpression> Operands => [Target, Code];
 
     public override IrEffects OwnEffects => IrEffects.SideEffect | IrEffects.MayThrow;

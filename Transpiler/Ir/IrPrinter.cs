@@ -28,9 +28,9 @@ public static class IrPrinter
     public static string Print(IrStatement statement) => statement switch
     {
         IrAssign assign => $"{assign.Variable} = {Print(assign.Value)}",
-        IrStore store => $"store{Flags(store.Volatile, store.Unaligned)} {store.Type} {Print(store.Address)}, {Print(store.Value)}",
+        IrStore store => $"store{Flags(store.Volatile, store.Unaligned, store.ChecksNull)} {store.Type} {Print(store.Address)}, {Print(store.Value)}",
         IrEvaluate evaluate => $"evaluate {Print(evaluate.Value)}",
-        IrNullCheck check => $"check not null {Print(check.Value)}",
+        IrNullCheck check => $"check{Trap(check.ByTrap)} not null {Print(check.Value)}",
         IrBoundsCheck check => $"check bounds {Print(check.Index)} < {Print(check.Length)}",
         IrCastCheck check => $"check cast {Print(check.Value)} to {check.Tested}",
         IrExactArrayCheck check => $"check exact {Print(check.Array)} is {check.Expected}",
@@ -62,7 +62,7 @@ public static class IrPrinter
         IrDefault zero => $"default({zero.Type})",
         IrLoadVariable load => load.Variable.Name,
         IrVariableAddress address => $"&{address.Variable}",
-        IrLoad load => $"load{Flags(load.Volatile, load.Unaligned)} {load.Type} {Print(load.Address)}",
+        IrLoad load => $"load{Flags(load.Volatile, load.Unaligned, load.ChecksNull)} {load.Type} {Print(load.Address)}",
         IrFieldAddress field => $"&{Print(field.Instance)}.{field.Field.Name}",
         IrFieldOfValue field => $"{Print(field.Value)}.{field.Field.Name}",
         IrStaticFieldAddress field => $"&{field.Field.FullName}",
@@ -70,16 +70,16 @@ public static class IrPrinter
         IrElementAddress element => $"&{Print(element.Array)}[{Print(element.Index)}]",
         IrNewMultiDimensional allocation => $"new {allocation.Type}({string.Join(", ", allocation.Lengths.Select(Print))})",
         IrDimensionLength length => $"length({Print(length.Array)}, {length.Dimension})",
-        IrLength length => $"length({Print(length.Array)})",
+        IrLength length => $"length{Trap(length.ChecksNull)}({Print(length.Array)})",
         IrBoxedValueAddress box => $"&unboxed({Print(box.Box)} as {box.ValueType})",
         IrUnary unary => $"{(unary.Operator == IrUnaryOperator.Negate ? "-" : "~")}{Print(unary.Operand)}",
-        IrBinary binary => $"({Print(binary.Left)} {Sign(binary.Operator)}{(binary.Unsigned ? ".un" : "")}{(binary.Checked ? ".ovf" : "")} {Print(binary.Right)})",
+        IrBinary binary => $"({Print(binary.Left)} {Sign(binary.Operator)}{(binary.Unsigned ? ".un" : "")}{(binary.Checked ? ".ovf" : "")}{Trap(binary.ZeroTraps)} {Print(binary.Right)})",
         IrCompare compare => $"({Print(compare.Left)} {Sign(compare.Comparison)}{(compare.UnsignedOrUnordered ? ".un" : "")} {Print(compare.Right)})",
         IrConvert convert => $"convert{(convert.Checked ? ".ovf" : "")}{(convert.FromUnsigned ? ".un" : "")} {convert.Target}({Print(convert.Operand)})",
         IrReinterpret reinterpret => $"as {reinterpret.Type}({Print(reinterpret.Operand)})",
         IrCheckFinite check => $"finite({Print(check.Operand)})",
         IrCall call => $"call {call.Target.DeclaringType}.{call.Target.Name}({Arguments(call.Arguments)})",
-        IrVirtualCall call => $"callvirt {call.Slot.DeclaringType}.{call.Slot.Name}({Arguments(call.Arguments)})",
+        IrVirtualCall call => $"callvirt{Trap(call.ChecksNull)} {call.Slot.DeclaringType}.{call.Slot.Name}({Arguments(call.Arguments)})",
         IrFunctionAddress address => $"&{address.Target.DeclaringType}.{address.Target.Name}{(address.Unboxes ? " unboxing" : "")}",
         IrVirtualFunction function => $"virtual {function.Slot.DeclaringType}.{function.Slot.Name} of {Print(function.Receiver)}",
         IrIndirectCall call => $"calli {Print(call.Function)}({Arguments(call.Arguments)})",
@@ -112,7 +112,9 @@ public static class IrPrinter
 
     private static string Label(IrBlock block) => block.Number < 0 ? "entry" : $"L{block.Number}";
 
-    private static string Flags(bool isVolatile, bool unaligned) => (isVolatile ? ".volatile" : "") + (unaligned ? ".unaligned" : "");
+    private static string Flags(bool isVolatile, bool unaligned, bool traps) => (isVolatile ? ".volatile" : "") + (unaligned ? ".unaligned" : "") + Trap(traps);
+
+    private static string Trap(bool traps) => traps ? ".trap" : "";
 
     private static string Sign(IrBinaryOperator kind) => kind switch
     {

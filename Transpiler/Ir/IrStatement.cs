@@ -23,6 +23,9 @@ public sealed record IrAssign(IrVariable Variable, IrExpression Value, SourceLoc
 public sealed record IrStore(
     IrExpression Address, IrExpression Value, TypeSym Type, bool Volatile, bool Unaligned, SourceLocation? Location) : IrStatement(Location)
 {
+    /// <summary>True if this access is the null check of what it goes through.</summary>
+    public bool ChecksNull { get; init; }
+
     public override IReadOnlyList<IrExpression> Operands => [Address, Value];
 
     public override IrStatement WithOperands(IReadOnlyList<IrExpression> operands) => this with { Address = operands[0], Value = operands[1] };
@@ -39,6 +42,9 @@ public sealed record IrEvaluate(IrExpression Value, SourceLocation? Location) : 
 /// <summary>Throws NullReferenceException if the operand is null.</summary>
 public sealed record IrNullCheck(IrExpression Value, SourceLocation? Location) : IrStatement(Location)
 {
+    /// <summary>True if the exception is raised by an undefined instruction, which no compiler's analysis sees.</summary>
+    public bool ByTrap { get; init; }
+
     public override IReadOnlyList<IrExpression> Operands => [Value];
 
     public override IrStatement WithOperands(IReadOnlyList<IrExpression> operands) => this with { Value = operands[0] };
@@ -55,6 +61,9 @@ public sealed record IrBoundsCheck(IrExpression Index, IrExpression Length, Sour
 /// <summary>Throws InvalidCastException unless the object is null or passes the type test.</summary>
 public sealed record IrCastCheck(IrExpression Value, TypeSym Tested, SourceLocation? Location) : IrStatement(Location)
 {
+    /// <summary>True if the exception does not say which types there were.</summary>
+    public bool IsSilent { get; init; }
+
     /// <summary>For <c>unbox</c> enums and their underlying type count as one (ECMA-335 III.4.32).</summary>
     public bool ForUnboxing { get; init; }
 

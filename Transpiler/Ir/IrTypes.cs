@@ -32,6 +32,8 @@ public sealed record IrIsSameType(IrExpression Left, IrExpression Right, TypeSym
 /// <summary>A new zeroed box of the enum whose type record the operand is the address of.</summary>
 public sealed record IrNewEnum(IrExpression Record, TypeSym Type) : IrExpression(Type)
 {
+    public override bool IsAllocation => true;
+
     public override IReadOnlyList<IrExpression> Operands => [Record];
 
     public override IrEffects OwnEffects => IrEffects.SideEffect | IrEffects.MayThrow;
@@ -42,6 +44,8 @@ public sealed record IrNewEnum(IrExpression Record, TypeSym Type) : IrExpression
 /// <summary>A copy of the object's bytes in a new object (Object.MemberwiseClone); null is not checked here.</summary>
 public sealed record IrClone(IrExpression Operand, TypeSym Type) : IrExpression(Type)
 {
+    public override bool IsAllocation => true;
+
     public override IReadOnlyList<IrExpression> Operands => [Operand];
 
     public override IrEffects OwnEffects => IrEffects.SideEffect | IrEffects.MayThrow | IrEffects.ReadsMemory;

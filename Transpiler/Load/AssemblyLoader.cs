@@ -30,6 +30,11 @@ internal sealed class AssemblyLoader : IAssemblyResolver
     /// <summary>True for assemblies of the shared framework.</summary>
     public bool IsFramework(ModuleDefinition module) => module.FileName?.StartsWith(_frameworkFolder, StringComparison.Ordinal) ?? false;
 
+    /// <summary>True for the framework and the firmware libraries.</summary>
+    public bool IsPlatform(ModuleDefinition module) => IsFramework(module) || module.Assembly.Name.Name.StartsWith("Il2Mcu.", StringComparison.Ordinal);
+
+    public AssemblyDefinition? TryResolve(AssemblyNameReference name) => Find(name.Name);
+
     public AssemblyDefinition Resolve(AssemblyNameReference name) => Find(name.Name) ?? throw Missing(name.Name, Application.Name.Name);
 
     public AssemblyDefinition Resolve(AssemblyNameReference name, ReaderParameters parameters) => Resolve(name);

@@ -10,6 +10,7 @@ internal sealed partial class CecilImporter
     private readonly Dictionary<(TypeSym Type, MethodDefinition Method, string Arguments), MethodSym> _methods = [];
     private readonly Dictionary<(TypeSym Type, FieldDefinition Field), FieldSym> _fields = [];
     private readonly Dictionary<TypeSym, TypeDefinition> _typeDefinitions = [];
+    private MappedFields? _mapped;
 
     /// <summary>The closed method that <paramref name="reference"/> means in <paramref name="context"/>.</summary>
     /// <exception cref="UnresolvedReferenceException">It does not exist in the library.</exception>
@@ -24,7 +25,22 @@ internal sealed partial class CecilImporter
         var arguments = reference is GenericInstanceMethod instance
             ? instance.GenericArguments.Select(argument => Type(argument, context)).ToList()
             : [];
-        return Method(type, Definition(reference), arguments);
+        var definition = Definition(reference);
+        return Method(Declaring(type, definition.DeclaringType), definition, arguments);
+    }
+
+    /// <summary>A reference may name a class that inherits the method (ECMA-335 II.22.25): the one of its bases that declares it.</summary>
+    private TypeSym Declaring(TypeSym named, TypeDefinition declaring)
+    {
+        for (var type = named; type is not null; type = type.BaseType)
+        {
+            if (_typeDefinitions.GetValueOrDefault(type) == declaring)
+            {
+                return type;
+            }
+        }
+
+        return named;
     }
 
     /// <summary>The factory of the shadow library for a constructor of String, or an <see cref="UnresolvedMember"/>.</summary>
@@ -129,12 +145,17 @@ internal sealed partial class CecilImporter
                 TypeNames.Member(reference), UnresolvedReason.Missing));
     }
 
+    /// <summary>Runs before Main; nothing triggers it.</summary>
+    public static MethodDefinition? ModuleInitialiser(AssemblyDefinition assembly) => StaticConstructor(assembly.MainModule.Types[0]);
+
+    private static MethodDefinition? StaticConstructor(TypeDefinition type) => type.Methods.FirstOrDefault(method => method.IsConstructor && method.IsStatic);
+
     private TypeMembers LoadMembers(TypeSym type, TypeDefinition definition)
     {
         var context = new GenericContext(type.TypeArguments, []);
         var baseType = definition.BaseType is null ? null : Type(definition.BaseType, context);
         var virtualMethods = VirtualMethods(type, baseType, definition);
-        var staticConstructor = definition.Methods.FirstOrDefault(method => method.IsConstructor && method.IsStatic);
+        var staticConstructor = definition == definition.Module.Types[0] ? null : StaticConstructor(definition);
         var underlying = definition.IsEnum ? definition.Fields.First(field => !field.IsStatic).FieldType : null;
         return new TypeMembers(
             baseType,
@@ -169,8 +190,22 @@ internal sealed partial class CecilImporter
             IsStatic = definition.IsStatic,
             IsInitOnly = definition.IsInitOnly,
             ExplicitOffset = definition.DeclaringType.IsExplicitLayout && !definition.IsStatic ? definition.Offset : -1,
-            MappedData = definition.Attributes.HasFlag(FieldAttributes.HasFieldRVA) ? definition.InitialValue : null,
+            Mapped = definition.Attributes.HasFlag(FieldAttributes.HasFieldRVA) ? new(() => Mapped(definition)) : null,
         };
+    }
+
+    /// <summary>The framework's fields never overlap.</summary>
+    private (byte[] Bytes, (FieldSym Field, int Offset)? Into) Mapped(FieldDefinition definition)
+    {
+        if (_loader.IsFramework(definition.Module))
+        {
+            return (definition.InitialValue, null);
+        }
+
+        _mapped ??= new MappedFields(field => ValueLayout.SizeOf(Type(field.FieldType, GenericContext.Empty)));
+        return _mapped.Owner(definition) is { } owner
+            ? (_mapped.BytesOf(definition), (Field(Type(owner.Field.DeclaringType, GenericContext.Empty), owner.Field), owner.Offset))
+            : (_mapped.BytesOf(definition), null);
     }
 
     private MethodBodies LoadBody(MethodSym method, MethodDefinition definition, GenericContext context)
@@ -221,9 +256,11 @@ internal sealed partial class CecilImporter
     private (MethodDefinition Definition, GenericContext Context) Replacement(MethodSym method, MethodDefinition definition)
     {
         var context = new GenericContext(method.DeclaringType.TypeArguments, method.TypeArguments);
-        foreach (var candidate in _shadow.CandidatesFor(definition))
+        var shadowContext = new GenericContext([], [.. method.DeclaringType.TypeArguments, .. method.TypeArguments]);
+
+        // GetHashCode() of string and its static GetHashCode(ReadOnlySpan<char>) look alike: "this" decides.
+        foreach (var candidate in _shadow.CandidatesFor(definition).OrderByDescending(candidate => HasSelf(candidate, method, shadowContext)))
         {
-            var shadowContext = new GenericContext([], [.. method.DeclaringType.TypeArguments, .. method.TypeArguments]);
             var own = candidate.Parameters.Skip(candidate.Parameters.Count - definition.Parameters.Count);
             if (own.Select(parameter => Type(parameter.ParameterType, shadowContext)).SequenceEqual(method.Parameters.Select(parameter => parameter.Type)))
             {
@@ -233,6 +270,10 @@ internal sealed partial class CecilImporter
 
         return (definition, context);
     }
+
+    private bool HasSelf(MethodDefinition candidate, MethodSym method, GenericContext context) =>
+        !method.IsStatic && candidate.Parameters is [var self, ..]
+        && Type(self.ParameterType, context) is var type && (type == method.DeclaringType || type.ElementType == method.DeclaringType);
 
     private List<MethodSym> ExplicitOverrides(MethodDefinition definition, GenericContext context)
     {

@@ -127,6 +127,7 @@ internal sealed partial class CecilImporter
             IsSealed = definition.IsSealed,
             IsBeforeFieldInit = definition.IsBeforeFieldInit,
             IsApplication = definition.Module.Assembly == _loader.Application,
+            IsPlatform = _loader.IsPlatform(definition.Module),
             WrapsThrownObjects = WrapsThrownObjects(definition.Module.Assembly),
             IsExplicitLayout = definition.IsExplicitLayout,
             PackingSize = Math.Max(definition.PackingSize, (short)0),

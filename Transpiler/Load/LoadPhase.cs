@@ -15,6 +15,9 @@ public sealed record LoadRequest(string AssemblyPath, string LibrariesFolder, IR
     /// <summary>Key of the constant that says how many bytes an address has.</summary>
     public const string PointerSize = "PointerSize";
 
+    /// <summary>Key of the constant that says which messages of exceptions there are.</summary>
+    public const string ExceptionMessages = "ExceptionMessages";
+
     /// <summary>False for targets that are no microcontroller: what the HAL exports is then left to the port.</summary>
     public bool HasHal { get; init; } = true;
 }
@@ -43,12 +46,21 @@ public static class LoadPhase
             UsesArguments = entryPoint.Parameters.Count > 0 && UsesParameter(entryPoint),
             Types = importer.Types,
             BoardStartUp = request.BoardStartUp is null ? null : FindStartUp(importer, loader.OpenLibrary(HalName), request.BoardStartUp),
+            ModuleInitialisers = [.. WithReferences(loader, loader.Application, []).Select(CecilImporter.ModuleInitialiser).OfType<MethodDefinition>()
+                .Select(method => Symbol(importer, method))],
             StartUps = [.. methods.Where(method => method.IsStartUp)],
             InterruptHandlers = [.. methods.Where(method => method.InterruptVector >= 0)],
             NativeEntries = [.. methods.Where(method => method.NativeEntry is not null && method.DeclaringType.IsApplication)],
             Exports = methods.Where(method => method.RuntimeExport is not null).ToDictionary(method => method.RuntimeExport!),
         };
     }
+
+    /// <summary>An assembly after those that it names, without the framework's.</summary>
+    private static IEnumerable<AssemblyDefinition> WithReferences(AssemblyLoader loader, AssemblyDefinition assembly, HashSet<AssemblyDefinition> seen) =>
+        loader.IsFramework(assembly.MainModule) || !seen.Add(assembly)
+            ? []
+            : assembly.MainModule.AssemblyReferences.Select(loader.TryResolve).OfType<AssemblyDefinition>()
+                .SelectMany(reference => WithReferences(loader, reference, seen)).Append(assembly);
 
     /// <summary>Static methods of non-generic types that carry one of our attributes.</summary>
     private static IEnumerable<MethodDefinition> MarkedMethods(AssemblyDefinition assembly) =>

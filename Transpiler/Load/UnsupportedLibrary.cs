@@ -34,6 +34,13 @@ internal static class UnsupportedLibrary
         new("System.Delegate::get_Method", null, "A delegate knows only the code that it calls: keep the name beside it."),
         new("System.Runtime.InteropServices.Marshal::GetFunctionPointerForDelegate", null, "Take the address of a static method that is marked [UnmanagedCallersOnly]."),
         new("System.Runtime.InteropServices.Marshal::GetDelegateForFunctionPointer", null, "Keep the function pointer, 'delegate* unmanaged<...>', and call it."),
+        new("System.TimeZoneInfo::", "time zones", "There is no clock with a time zone: use DateTime.UtcNow."),
+        new("System.DateTime::get_Now(", null, "There is no clock with a time zone: use DateTime.UtcNow."),
+        new("System.DateTime::ToLocalTime(", null, "There is no clock with a time zone: use UTC."),
+        new("System.Resources.", "resources", "Keep text as constants in the program."),
+        new("System.Diagnostics.Tracing.", "event tracing", "Write to Console.Error."),
+        new("System.String::Normalize(", null, "Keep text in the form in which it is compared: the tables of the normal forms are not there."),
+        new("System.Globalization.SortKey", null, "The culture is invariant: compare strings by StringComparer.Ordinal."),
         new("System.IO.File", null, "There is no file system: keep the data in the program, for instance in an array."),
         new("System.IO.Directory", null, "There is no file system: keep the data in the program, for instance in an array."),
     ];

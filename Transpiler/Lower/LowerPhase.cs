@@ -15,6 +15,7 @@ public static class LowerPhase
         var functions = new List<IrFunction>();
         var problems = new ProblemList(closure);
         var receivers = new NullReceivers();
+        var thrown = new ThrownObjects();
         foreach (var method in closure.Methods.Where(method => !method.IsAbstract && method.Intrinsic == Intrinsic.None && method.RuntimeImport is null))
         {
             if (Delegates.IsInvokeList(method))
@@ -41,42 +42,53 @@ public static class LowerPhase
 
             var unsupported = UnsupportedCode.In(body, closure.LiveCode[method]).ToList();
             unsupported.ForEach(item => problems.Add(method, body.Instructions[item.Index].Location, item.Problem));
-            if (unsupported.Count == 0 && Lower(program, closure, method, receivers, problems) is { } function)
+            if (unsupported.Count == 0 && Lower(program, closure, method, receivers, thrown, problems) is { } function)
             {
                 functions.Add(function);
             }
         }
 
-        LowerForNull(program, closure, functions, receivers, problems);
+        LowerForNull(program, closure, functions, receivers, thrown, problems);
+        if (thrown.Exist)
+        {
+            LowerAgain(functions, ThrownObjects.Concerns, method => Lower(program, closure, method, receivers, thrown, problems));
+            LowerForNull(program, closure, functions, receivers, thrown, problems);
+        }
+
         problems.ReportTo(diagnostics);
         return functions;
     }
 
     /// <summary>Methods whose <c>this</c> turned out to be possibly null are lowered anew; they may pass it on.</summary>
-    private static void LowerForNull(ManagedProgram program, Closure closure, List<IrFunction> functions, NullReceivers receivers, ProblemList problems)
+    private static void LowerForNull(ManagedProgram program, Closure closure, List<IrFunction> functions, NullReceivers receivers, ThrownObjects thrown, ProblemList problems)
     {
         for (var found = receivers.TakeFound(); found.Count > 0; found = receivers.TakeFound())
         {
-            for (var i = 0; i < functions.Count; i++)
+            LowerAgain(functions, found.Contains, method => Lower(program, closure, method, receivers, thrown, problems));
+        }
+    }
+
+    private static void LowerAgain(List<IrFunction> functions, Func<MethodSym, bool> isConcerned, Func<MethodSym, IrFunction?> lower)
+    {
+        for (var i = 0; i < functions.Count; i++)
+        {
+            if (isConcerned(functions[i].Method))
             {
-                if (found.Contains(functions[i].Method))
-                {
-                    functions[i] = Lower(program, closure, functions[i].Method, receivers, problems) ?? functions[i];
-                }
+                functions[i] = lower(functions[i].Method) ?? functions[i];
             }
         }
     }
 
-    private static IrFunction? Lower(ManagedProgram program, Closure closure, MethodSym method, NullReceivers receivers, ProblemList problems)
+    private static IrFunction? Lower(ManagedProgram program, Closure closure, MethodSym method, NullReceivers receivers, ThrownObjects thrown, ProblemList problems)
     {
         var joins = new StackJoins();
-        var lifter = new StackLifter(program, closure, method, joins, receivers);
+        var lifter = new StackLifter(program, closure, method, joins, receivers, thrown);
         try
         {
             var function = lifter.Run();
             while (joins.TakeChange())
             {
-                lifter = new StackLifter(program, closure, method, joins, receivers);
+                lifter = new StackLifter(program, closure, method, joins, receivers, thrown);
                 function = lifter.Run();
             }
 

@@ -89,11 +89,12 @@ internal sealed partial class StackLifter
         }
         else
         {
-            _caught[clause] = PassException(landing, clause.HandlerStart, handler.CatchType ?? _types.Object, inFilter: false);
+            _caught[clause] = PassException(landing, clause.HandlerStart, clause.CatchType is { IsReferenceType: true } type ? type : _types.Object, inFilter: false);
         }
 
         _function.Blocks.Add(landing);
-        return new IrHandlerEntry(handler, landing, handler.Kind == IrHandlerKind.Filter ? FilterEntry(clause) : null);
+        var filter = handler.Kind != IrHandlerKind.Filter ? null : clause.Kind == IlExceptionRegionKind.Catch ? CatchAsFilter(clause) : FilterEntry(clause);
+        return new IrHandlerEntry(handler, landing, filter);
     }
 
     private IrBlock FilterEntry(IlExceptionRegion clause)
@@ -109,12 +110,27 @@ internal sealed partial class StackLifter
         return entry;
     }
 
+    /// <summary>A catch clause that looks into what it gets: <see cref="ThrownObjects"/>.</summary>
+    private IrBlock CatchAsFilter(IlExceptionRegion clause)
+    {
+        var location = _body.Instructions[clause.HandlerStart].Location;
+        var entry = NewBlock();
+        var thrown = _function.AddTemporary(_types.Object);
+        entry.Statements.Add(new IrAssign(thrown, Unwrapped(inFilter: true), location));
+        entry.Statements.Add(new IrEndFilter(new IrTypeTest(new IrLoadVariable(thrown), clause.CatchType!, _types.Int32), location));
+        _function.Blocks.Add(entry);
+        return entry;
+    }
+
+    private IrCall Unwrapped(bool inFilter) => new(_program.Exports[RuntimeExports.ThrownObject], [new IrCaughtException(inFilter, _types.Object)]);
+
     /// <summary>The exception is what a handler and a filter find on the stack.</summary>
     private IrVariable PassException(IrBlock block, int start, TypeSym type, bool inFilter)
     {
         var variable = _function.AddTemporary(type);
         var location = _body.Instructions[start].Location;
-        block.Statements.Add(new IrAssign(variable, new IrCaughtException(inFilter, type), location));
+        IrExpression caught = _thrown.AreUnwrappedIn(_method) ? Unwrapped(inFilter) : new IrCaughtException(inFilter, type);
+        block.Statements.Add(new IrAssign(variable, caught, location));
         block.Statements.Add(new IrJump(Edge(-1, start), location));
         _entryStacks[_flow.BlockAt(start)] = [variable];
         return variable;
@@ -159,7 +175,7 @@ internal sealed partial class StackLifter
             throw Invalid("rethrow outside of a catch block");
         }
 
-        Throw(new IrLoadVariable(exception));
+        Throw(new IrLoadVariable(exception), _thrown.AreUnwrappedIn(_method) ? RuntimeExports.ThrowObject : RuntimeExports.Throw);
     }
 
     /// <summary>Anything can be thrown; what is no exception is wrapped in one (ECMA-335 II.10.5.3 leaves it to the language of the handler).</summary>
@@ -171,15 +187,7 @@ internal sealed partial class StackLifter
             return;
         }
 
-        var mayBeException = thrown.Type == _types.Object || thrown.Type.Kind == TypeKind.Interface;
-        if (!mayBeException && !_method.DeclaringType.WrapsThrownObjects)
-        {
-            throw new UnsupportedException(
-                DiagnosticId.UnsupportedInstruction,
-                $"throw of {thrown.Type.FullName}",
-                "The assembly does not say that objects which are no exceptions are wrapped: mark it with RuntimeCompatibility(WrapNonExceptionThrows = true).");
-        }
-
+        _thrown.Exist = true;
         Throw(thrown, RuntimeExports.ThrowObject);
     }
 

@@ -17,6 +17,9 @@ internal sealed partial class StackLifter
 
         switch (instruction.OpCode)
         {
+            case ILOpCode.Ldfld or ILOpCode.Ldflda or ILOpCode.Stfld when field.IsStatic:
+                LiftStaticFieldOfInstance(instruction, field);
+                return true;
             case ILOpCode.Ldfld:
                 var instance = Pop();
                 Push(instance.StackKind == StackKind.Struct
@@ -48,6 +51,22 @@ internal sealed partial class StackLifter
         }
     }
 
+    /// <summary>The instructions for fields of objects take static ones too; the object, which may be null, is not looked at.</summary>
+    private void LiftStaticFieldOfInstance(IlInstruction instruction, FieldSym field)
+    {
+        var value = instruction.OpCode == ILOpCode.Stfld ? Pop() : null;
+        Pop();
+        var address = StaticAddressOf(field);
+        if (value is not null)
+        {
+            Store(address, value, field.Type, instruction.Prefixes);
+        }
+        else
+        {
+            Push(instruction.OpCode == ILOpCode.Ldfld ? Load(address, field.Type, instruction.Prefixes) : address);
+        }
+    }
+
     private IrExpression AddressOf(IrExpression instance, FieldSym field)
     {
         // The field of an enum or a primitive is the value itself.
@@ -72,7 +91,8 @@ internal sealed partial class StackLifter
     {
         if (field.MappedData is not null)
         {
-            return new IrReinterpret(new IrMappedData(field, _types.PointerTo(_types.Byte)), _types.ByReferenceTo(field.Type));
+            IrExpression bytes = new IrMappedData(field.MappedInto?.Field ?? field, _types.PointerTo(_types.Byte));
+            return new IrReinterpret(field.MappedInto is (_, > 0 and var offset) ? Binary(IrBinaryOperator.Add, bytes, Int32(offset), false, false) : bytes, _types.ByReferenceTo(field.Type));
         }
 
         Initialise(field.DeclaringType);

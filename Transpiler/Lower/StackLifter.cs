@@ -26,16 +26,18 @@ internal sealed partial class StackLifter
     private readonly TryRegions _tries;
     private readonly StackJoins _joins;
     private readonly NullReceivers _receivers;
+    private readonly ThrownObjects _thrown;
     private readonly Dictionary<IrBlock, List<IrVariable>> _entryStacks = [];
     private List<IrExpression> _stack = [];
     private IrBlock _block = null!;
     private int _index;
     private int _nextBlock;
 
-    public StackLifter(ManagedProgram program, Closure closure, MethodSym method, StackJoins joins, NullReceivers receivers)
+    public StackLifter(ManagedProgram program, Closure closure, MethodSym method, StackJoins joins, NullReceivers receivers, ThrownObjects thrown)
     {
         _joins = joins;
         _receivers = receivers;
+        _thrown = thrown;
         _program = program;
         _types = program.Types;
         _closure = closure;
@@ -52,7 +54,7 @@ internal sealed partial class StackLifter
         _locals = [.. _body.Locals.Select(local => new IrVariable(local.Name, local.Type, IrVariableKind.Local))];
         _function.Variables.AddRange(_locals);
         _nextBlock = _flow.Leaders.Count();
-        _tries = new TryRegions(_body, _live, NewBlock);
+        _tries = new TryRegions(_body, _live, NewBlock, allFilter: thrown.AreUnwrappedIn(method));
         _finally = new FinallyRegions(_body, _live, () => _function.AddTemporary(_types.Int32));
     }
 
@@ -107,9 +109,9 @@ internal sealed partial class StackLifter
         _block = _flow.BlockAt(leader);
         _function.Blocks.Add(_block);
         _stack = _entryStacks.TryGetValue(_block, out var entry) ? [.. entry.Select(variable => new IrLoadVariable(variable))] : [];
-        if (leader == 0 && _method.IsUnmanagedEntry && !_method.DeclaringType.IsBeforeFieldInit)
+        if (leader == 0 && _program.TriggersStaticConstructor(_method))
         {
-            Initialise(_method.DeclaringType); // no managed caller has done it
+            Initialise(_method.DeclaringType);
         }
 
         for (_index = leader; _index < _body.Instructions.Count; _index++)

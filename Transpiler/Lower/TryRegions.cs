@@ -11,7 +11,7 @@ internal sealed class TryRegions
 {
     private readonly List<Region> _regions = [];
 
-    public TryRegions(IlBody body, IReadOnlyList<bool> live, Func<IrBlock> newBlock)
+    public TryRegions(IlBody body, IReadOnlyList<bool> live, Func<IrBlock> newBlock, bool allFilter)
     {
         foreach (var clause in body.ExceptionRegions.Where(clause => live[clause.TryStart]))
         {
@@ -27,7 +27,9 @@ internal sealed class TryRegions
 
         for (var i = 0; i < _regions.Count; i++)
         {
-            _regions[i].Try = new IrTry(i, [.. _regions[i].Clauses.Select(clause => new IrHandler(KindOf(clause.Kind), clause.CatchType))]);
+            _regions[i].Try = new IrTry(i, [.. _regions[i].Clauses.Select(clause => allFilter && Catches(clause)
+                ? new IrHandler(IrHandlerKind.Filter, null)
+                : new IrHandler(KindOf(clause.Kind), clause.CatchType))]);
         }
 
         foreach (var region in _regions)

@@ -17,7 +17,13 @@ public sealed class FieldSym(TypeSym declaringType, string name, TypeSym type)
     public int ExplicitOffset { get; init; } = -1;
 
     /// <summary>Initial bytes of a field that is mapped to the image (ECMA-335 II.16.3), or null.</summary>
-    public byte[]? MappedData { get; init; }
+    public byte[]? MappedData => Mapped?.Value.Bytes;
+
+    /// <summary>The mapped field in whose bytes this one lies, if it has none of its own.</summary>
+    public (FieldSym Field, int Offset)? MappedInto => Mapped?.Value.Into;
+
+    /// <summary>What is mapped, read when it is asked for; null for other fields.</summary>
+    public Lazy<(byte[] Bytes, (FieldSym Field, int Offset)? Into)>? Mapped { get; init; }
 
     /// <summary>True for mapped data that the C# compiler made: nobody writes it. Other fields can be written like any (ECMA-335 II.16.3).</summary>
     public bool IsReadOnlyData => DeclaringType.Name.StartsWith("<PrivateImplementationDetails>", StringComparison.Ordinal);

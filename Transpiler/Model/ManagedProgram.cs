@@ -15,6 +15,9 @@ public sealed record ManagedProgram
     /// <summary>Method that the board file names, run before everything else; null for none.</summary>
     public required MethodSym? BoardStartUp { get; init; }
 
+    /// <summary>Module initialisers: the static constructors of the types &lt;Module&gt; (ECMA-335 II.10.8), the application's last. They run before Main.</summary>
+    public required IReadOnlyList<MethodSym> ModuleInitialisers { get; init; }
+
     /// <summary>Methods marked [StartUp], of all assemblies.</summary>
     public required IReadOnlyList<MethodSym> StartUps { get; init; }
 
@@ -26,4 +29,17 @@ public sealed record ManagedProgram
 
     /// <summary>Managed methods with a C name, by that name.</summary>
     public required IReadOnlyDictionary<string, MethodSym> Exports { get; init; }
+
+    /// <summary>
+    /// True if the method triggers the static constructor of its type when it is entered. Callers trigger for static methods and
+    /// constructors, but nobody calls Main, and those of instance methods do not know whether they must: no constructor ran before
+    /// for a value that was zeroed, nor for an interface.
+    /// </summary>
+    public bool TriggersStaticConstructor(MethodSym method)
+    {
+        var type = method.DeclaringType;
+        return type is { IsBeforeFieldInit: false, StaticConstructor: not null }
+            && (method == EntryPoint || method.IsUnmanagedEntry
+                || (!method.IsStatic && !method.IsConstructor && !method.IsThunk && (type.IsValueType || type.Kind == TypeKind.Interface)));
+    }
 }

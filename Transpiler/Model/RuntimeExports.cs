@@ -8,6 +8,9 @@ public static class RuntimeExports
     /// <summary>Throws what may be no exception.</summary>
     public const string ThrowObject = "il2_throw_object";
 
+    /// <summary>What was thrown, when that is no exception and travels in one.</summary>
+    public const string ThrownObject = "il2_thrown_object";
+
     /// <summary>Throws unless a typed reference is of the type that is asked for.</summary>
     public const string CheckTypedReference = "il2_check_typed_reference";
     public const string ThrowNullReference = "il2_throw_null_reference";

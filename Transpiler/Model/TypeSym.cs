@@ -54,6 +54,9 @@ public sealed class TypeSym(string fullName, TypeKind kind, Func<TypeSym, TypeMe
     /// <summary>True for members of the application itself, false for libraries.</summary>
     public bool IsApplication { get; init; }
 
+    /// <summary>True for members of the framework and of the libraries that il2mcu brings along.</summary>
+    public bool IsPlatform { get; init; }
+
     /// <summary>True if handlers in the type's assembly see thrown objects that are no exceptions wrapped in one (RuntimeCompatibilityAttribute).</summary>
     public bool WrapsThrownObjects { get; init; }
 

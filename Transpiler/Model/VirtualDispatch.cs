@@ -58,12 +58,14 @@ public static class VirtualDispatch
     {
         for (var current = type; current is not null; current = current.BaseType)
         {
-            foreach (var method in current.MethodsLike(slot))
+            // What a MethodImpl of this class names goes first, then what fits by name, then what overrides the method of an inherited MethodImpl.
+            var methods = current.MethodsLike(slot).ToList();
+            var body = methods.Find(method => ReplacesExplicitly(method, slot))
+                ?? methods.Find(method => SlotOf(method) == slot)
+                ?? methods.Find(method => Occupies(method, slot));
+            if (body is not null)
             {
-                if (Occupies(method, slot))
-                {
-                    return method;
-                }
+                return body;
             }
         }
 
@@ -75,8 +77,10 @@ public static class VirtualDispatch
     {
         // An override with a narrower result has a slot of its own, and stays in the slot that it overrides, as do its own overrides.
         var own = SlotOf(method);
-        return own == slot || own.ExplicitOverrides.Concat(method.ExplicitOverrides).Any(item => item != own && Occupies(item, slot));
+        return own == slot || ReplacesExplicitly(method, slot) || (own != method && ReplacesExplicitly(own, slot));
     }
+
+    private static bool ReplacesExplicitly(MethodSym method, MethodSym slot) => method.ExplicitOverrides.Any(item => item != method && Occupies(item, slot));
 
     private static MethodSym? ResolveInterface(TypeSym type, MethodSym slot)
     {

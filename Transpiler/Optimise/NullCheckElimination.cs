@@ -70,7 +70,7 @@ public sealed class NullCheckElimination : IIrPass
 
     private static bool IsNotNull(IrExpression value, HashSet<IrVariable> facts, OptimiseContext context) => value switch
     {
-        IrNewObject or IrNewArray or IrNewMultiDimensional or IrNewEnum or IrClone or IrNewDelegate or IrString or IrFunctionAddress or IrTypeObject or IrTypeOf => true,
+        { IsAllocation: true } or IrString or IrFunctionAddress or IrTypeObject or IrTypeOf => true,
         IrLoad { Address: IrStaticFieldAddress address } => SingletonFields.IsNeverNull(address.Field, context),
         IrLoadVariable load => facts.Contains(load.Variable),
         IrReinterpret reinterpret => IsNotNull(reinterpret.Operand, facts, context),

@@ -7,6 +7,7 @@ public static class PassList
     [
         new HandlerVariables(), // first: it says which variables the others may follow
         new Devirtualise(),
+        new AbsentTypes(),
         new InlineConstantCalls(), // before folding: it makes constants
         new FoldTypeQueries(),
         new ConstantFolding(),
@@ -17,6 +18,7 @@ public static class PassList
         new RemoveTries(), // after empty calls: what they left may not throw
         new RemoveUnreachableBlocks(), // after folding: constant branches have become jumps
         new NullCheckElimination(), // before temporaries are folded back: it looks at variables
+        new BoundsCheckElimination(),
         new StoreCheckElimination(),
         new StaticInitElimination(),
         new DeadAssignments(), // before InlineTemporaries: a use that is dead is no use

@@ -5,7 +5,7 @@ namespace Il2Mcu.Optimise;
 
 /// <summary>
 /// A static constructor that throws makes its type unusable: TypeInitializationException, the same one at every further access
-/// (ECMA-335 II.10.5.3.3). Constructors that cannot throw stay as they are; running out of memory in one is not wrapped.
+/// (ECMA-335 II.10.5.3.3). Constructors that cannot throw stay as they are; running out of memory in one is wrapped where a large array is made, or something else may throw.
 /// </summary>
 internal static class StaticConstructorFailure
 {

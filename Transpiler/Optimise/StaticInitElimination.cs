@@ -11,7 +11,8 @@ public sealed class StaticInitElimination : IIrPass
     public void Run(IrFunction function, OptimiseContext context)
     {
         var method = function.Method;
-        IEnumerable<TypeSym> running = method.IsStaticConstructor || IsGuardedByCaller(method) ? [method.DeclaringType] : [];
+        var isGuarded = IsGuardedByCaller(method) && !context.Program.TriggersStaticConstructor(method);
+        IEnumerable<TypeSym> running = method.IsStaticConstructor || isGuarded ? [method.DeclaringType] : [];
         var entries = new ForwardAnalysis<TypeSym>(function, Transfer).Run(running);
         foreach (var block in function.Blocks.Where(entries.ContainsKey))
         {

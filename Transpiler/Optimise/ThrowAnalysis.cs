@@ -3,9 +3,14 @@ using Il2Mcu.Model;
 
 namespace Il2Mcu.Optimise;
 
-/// <summary>Which methods may end in an exception other than OutOfMemoryException, by themselves or by what they call.</summary>
+/// <summary>
+/// Which methods may end in an exception, by themselves or by what they call. That the heap is used up counts for large arrays only: a handler
+/// around everything that makes an object would cost more than it is worth.
+/// </summary>
 internal sealed class ThrowAnalysis
 {
+    private const long Large = 4096;
+
     private readonly OptimiseContext _context;
     private readonly HashSet<MethodSym> _throwing = [];
 
@@ -33,7 +38,11 @@ internal sealed class ThrowAnalysis
     {
         IrCall call => call.Target.RuntimeExport == RuntimeExports.Throw || _throwing.Contains(call.Target),
         IrVirtualCall call => _context.Closure.ImplementationsOf(call.Slot).Any(_throwing.Contains),
-        IrNewArray { Length: IrInteger { Value: >= 0 } } or IrNewObject or IrNewDelegate { NeedsTarget: false } => false,
+        IrNewArray { Length: IrInteger { Value: >= 0 } length } array => IsLarge(array, length.Value),
+        IrNewObject or IrNewDelegate { NeedsTarget: false } => false,
         _ => (expression.OwnEffects & IrEffects.MayThrow) != 0,
     };
+
+    private static bool IsLarge(IrNewArray array, long length) =>
+        length * (array.Type.Kind == TypeKind.Array ? ValueLayout.SizeOf(array.Type.ElementType!) : sizeof(char)) >= Large;
 }

@@ -30,7 +30,7 @@ internal static class AllocationCheck
         foreach (var statement in IrWalk.Statements(function))
         {
             var isApplication = function.Method.DeclaringType.IsApplication;
-            foreach (var expression in IrWalk.Expressions(statement).Where(expression => expression is IrNewArray or IrNewMultiDimensional or IrNewDelegate or IrNewEnum or IrClone or IrNewObject { IsPreallocated: false }))
+            foreach (var expression in IrWalk.Expressions(statement).Where(expression => expression.IsAllocation && expression is not IrNewObject { IsPreallocated: true }))
             {
                 var type = expression is IrNewObject allocation ? allocation.Allocated : expression.Type;
                 diagnostics.Report(

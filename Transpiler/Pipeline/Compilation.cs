@@ -25,8 +25,15 @@ public static class Compilation
             return null;
         }
 
+        if (options.ExceptionMessages != ExceptionMessageKind.All)
+        {
+            ExceptionMessages.Run(functions, options.ExceptionMessages == ExceptionMessageKind.Own, program);
+        }
+
         var optimised = trace.Run("Optimise", () => OptimisePhase.Run(functions, Requests.Optimise(program, closure, functions), trace.AfterPass), Dumps.Optimised);
         var trimmed = trace.Run("Trim", () => TrimPhase.Run(program, optimised, options.ShuffleSeed), Dumps.Trimmed);
+        FaultTraps.Run(trimmed.Functions, trimmed.Closure, Requests.Traps(options));
+        trace.AfterPass(nameof(FaultTraps), trimmed.Functions);
         if (options.Collector == CollectorKind.None)
         {
             AllocationCheck.Run(trimmed, diagnostics);

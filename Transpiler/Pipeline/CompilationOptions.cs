@@ -18,6 +18,27 @@ public enum ConsoleKind
     Usart,
 }
 
+/// <summary>Who finds out that a reference is null, or a divisor zero.</summary>
+public enum CheckKind
+{
+    /// <summary>Code before the access.</summary>
+    Explicit,
+
+    /// <summary>The processor, where it can.</summary>
+    Trap,
+}
+
+/// <summary>Which messages of exceptions are in flash. The shadow library knows the numbers.</summary>
+public enum ExceptionMessageKind
+{
+    None,
+
+    /// <summary>Those that the user's code and the libraries beside it give.</summary>
+    Own,
+
+    All,
+}
+
 /// <summary>What happens to memory that is no longer used.</summary>
 public enum CollectorKind
 {
@@ -48,6 +69,13 @@ public sealed record CompilationOptions
 
     /// <summary>Every allocation collects, and freed memory is overwritten.</summary>
     public bool StressesCollector { get; init; }
+
+    /// <summary>Messages of exceptions that are in flash.</summary>
+    public ExceptionMessageKind ExceptionMessages { get; init; } = ExceptionMessageKind.All;
+
+    public CheckKind NullChecks { get; init; }
+
+    public CheckKind DivisionChecks { get; init; }
 
     /// <summary>Shuffles the work list of the reachability analysis; the output must not depend on it. Null: in order.</summary>
     public int? ShuffleSeed { get; init; }

@@ -20,6 +20,7 @@ internal static class Requests
         var constants = new Dictionary<string, long>(options.Target.Constants)
         {
             ["Console"] = (long)options.Console,
+            [LoadRequest.ExceptionMessages] = (long)options.ExceptionMessages,
             [LoadRequest.PointerSize] = options.Target.PointerSize,
         };
         return new LoadRequest(options.AssemblyPath, SdkFolder.Libraries, constants, options.Target.StartUp) { HasHal = !options.Target.IsHost };
@@ -27,6 +28,10 @@ internal static class Requests
 
     public static OptimiseContext Optimise(ManagedProgram program, Closure closure, IReadOnlyList<IrFunction> functions) =>
         new(program, closure, functions.ToDictionary(function => function.Method));
+
+    public static TrapSettings Traps(CompilationOptions options) => new(
+        options.NullChecks == CheckKind.Trap ? options.Target.NullGuard : 0,
+        options.DivisionChecks == CheckKind.Trap && options.Target.HasFaultTraps);
 
     public static LayoutRequest Layout(ManagedProgram program, TrimmedProgram trimmed)
     {
@@ -51,7 +56,7 @@ internal static class Requests
         return new LayoutRequest(
             [.. expressions.OfType<IrVirtualCall>().Select(call => call.Slot).Concat(expressions.OfType<IrVirtualFunction>().Select(function => function.Slot)).Distinct()],
             [.. tests],
-            [.. expressions.OfType<IrTypeName>().Select(name => name.Operand.Type).Concat(statements.OfType<IrCastCheck>().Select(check => check.Value.Type)).Distinct()],
+            [.. expressions.OfType<IrTypeName>().Select(name => name.Operand.Type).Concat(statements.OfType<IrCastCheck>().Where(check => !check.IsSilent).Select(check => check.Value.Type)).Distinct()],
             [.. values.Distinct()],
             [.. trimmed.Closure.ConstructedTypes, .. trimmed.Closure.Strings.Count > 0 ? [program.Types.String] : Array.Empty<TypeSym>()],
             Reflection(expressions));
@@ -81,6 +86,7 @@ internal static class Requests
             HeapSize = options.Target.HeapSize,
             Collector = (int)options.Collector,
             StressesCollector = options.StressesCollector,
+            NullGuard = options.Target.NullGuard,
             IsFirmware = !options.Target.IsHost,
         };
         return new EmitRequest(

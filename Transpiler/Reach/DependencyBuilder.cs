@@ -24,7 +24,7 @@ internal sealed class DependencyBuilder(ManagedProgram program)
 
     public void UsesStaticField(FieldSym field)
     {
-        Add(field.MappedData is null ? new StaticFieldNode(field) : new MappedDataNode(field), "uses");
+        Add(field.MappedData is null ? new StaticFieldNode(field) : new MappedDataNode(field.MappedInto?.Field ?? field), "uses");
     }
 
     public void UsesMappedData(FieldSym field) => Add(new MappedDataNode(field), "uses");

@@ -8,6 +8,9 @@ internal sealed class IlDependencies(ManagedProgram program) : IBodyDependencies
 {
     private const int EvaluationDepthLimit = 8;
 
+    /// <summary>A body of so many instructions may return a constant whatever its arguments are: <c>IsEnabled() => false</c>.</summary>
+    private const int ConstantBodyLength = 6;
+
     private readonly Dictionary<MethodSym, IReadOnlyList<bool>> _live = [];
     private int _depth;
 
@@ -24,6 +27,16 @@ internal sealed class IlDependencies(ManagedProgram program) : IBodyDependencies
         var live = ConstantFlow.FindLiveCode(body, EvaluateCall);
         _live[method] = live;
         var edges = new DependencyBuilder(program);
+        if (program.TriggersStaticConstructor(method))
+        {
+            edges.Initialises(method.DeclaringType);
+        }
+
+        if (!method.DeclaringType.WrapsThrownObjects && body.ExceptionRegions.Any(region => region.Kind is IlExceptionRegionKind.Catch or IlExceptionRegionKind.Filter))
+        {
+            edges.Raises(RuntimeExports.ThrownObject);
+        }
+
         for (var i = 0; i < body.Instructions.Count; i++)
         {
             if (live[i])
@@ -44,7 +57,8 @@ internal sealed class IlDependencies(ManagedProgram program) : IBodyDependencies
             return known;
         }
 
-        if (!method.IsStatic || method.Parameters.Count > 0 || method.Body is not { } body || _depth >= EvaluationDepthLimit)
+        if (method.Body is not { } body || _depth >= EvaluationDepthLimit
+            || ((!method.IsStatic || method.Parameters.Count > 0) && body.Instructions.Count > ConstantBodyLength))
         {
             return AbstractValue.Unknown;
         }
@@ -77,7 +91,8 @@ internal sealed class IlDependencies(ManagedProgram program) : IBodyDependencies
             case ILOpCode.Call or ILOpCode.Callvirt or ILOpCode.Newobj when instruction.Operand is MethodSym method:
                 AddCall(instruction, method, edges);
                 break;
-            case ILOpCode.Ldsfld or ILOpCode.Stsfld or ILOpCode.Ldsflda when instruction.Operand is FieldSym field:
+            case ILOpCode.Ldsfld or ILOpCode.Stsfld or ILOpCode.Ldsflda or ILOpCode.Ldfld or ILOpCode.Stfld or ILOpCode.Ldflda
+                when instruction.Operand is FieldSym { IsStatic: true } field:
                 edges.UsesStaticField(field);
                 edges.Initialises(field.DeclaringType);
                 break;

@@ -40,7 +40,11 @@ internal sealed class IrDependencies(ManagedProgram program, IReadOnlyList<IrFun
                 edges.Raises(RuntimeExports.ThrowIndexOutOfRange);
                 break;
             case IrCastCheck check:
-                edges.UsesString(ReflectionNames.Text(check.Tested));
+                if (!check.IsSilent)
+                {
+                    edges.UsesString(ReflectionNames.Text(check.Tested));
+                }
+
                 edges.Raises(RuntimeExports.ThrowInvalidCast);
                 break;
             case IrStoreCheck or IrExactArrayCheck:

@@ -115,11 +115,6 @@ public static class ReachPhase
                 yield return new Dependency<ReachNode>(new MethodNode(export), "is implemented by");
             }
 
-            if (method is { IsUnmanagedEntry: true, DeclaringType: { IsBeforeFieldInit: false, StaticConstructor: not null } type })
-            {
-                yield return new Dependency<ReachNode>(new StaticInitNode(type), "initialises");
-            }
-
             foreach (var edge in _bodies.Of(method))
             {
                 yield return edge;

@@ -23,6 +23,11 @@ internal static class Roots
             yield return Marked(method, "start-up");
         }
 
+        foreach (var method in program.ModuleInitialisers)
+        {
+            yield return Root(method, "module initialiser");
+        }
+
         foreach (var method in program.NativeEntries)
         {
             yield return Root(method, "called from C");

@@ -80,6 +80,7 @@ public static partial class GccToolchain
         request.SourceFile,
         .. objects,
         .. Libraries(request.Native.Libraries),
+        "-lm",
         "-lgcc",
     ];
 

@@ -63,7 +63,8 @@ public static class QemuRunner
                 return LockupExitCode;
             }
 
-            diagnostics.Report(DiagnosticId.Lockup, null, lockup.Locate(request.ElfPath), lockup.RegisterText);
+            var (kind, place, registers) = lockup.Describe(request.ElfPath);
+            diagnostics.Report(DiagnosticId.Lockup, null, kind, place, registers);
             return LockupExitCode;
         }
 

@@ -12,7 +12,7 @@ internal sealed partial class TargetReader(string path)
 {
     private static readonly string[] TopKeys =
     [
-        "description", "isBoard", "inherits", "port", "compiler", "compilerOptions", "pointerSize", "strictAlignment",
+        "description", "isBoard", "inherits", "port", "compiler", "compilerOptions", "pointerSize", "strictAlignment", "faultTraps",
         "vectorCount", "memory", "stackSize", "heapSize",
         "constants", "startUp", "leds", "buttons", "qemuMachine",
     ];
@@ -57,6 +57,7 @@ internal sealed partial class TargetReader(string path)
             CompilerOptions = Texts(merged, "compilerOptions"),
             PointerSize = merged["pointerSize"] is null ? 4 : Number(merged, "pointerSize", 4, 8),
             IsStrictlyAligned = Flag(merged["strictAlignment"], "strictAlignment", false),
+            HasFaultTraps = !isHost && Flag(merged["faultTraps"], "faultTraps", false),
             HeapSize = merged["heapSize"] is null && !isHost ? 0 : Number(merged, "heapSize", 64, int.MaxValue),
             VectorCount = isHost ? 0 : Number(merged, "vectorCount", 16, 512),
             Memory = isHost

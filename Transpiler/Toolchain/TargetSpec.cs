@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace Il2Mcu.Toolchain;
 
 /// <summary>
@@ -29,6 +31,19 @@ public sealed record TargetSpec
 
     /// <summary>True if the core faults at every unaligned access (ARMv6-M).</summary>
     public bool IsStrictlyAligned { get; init; }
+
+    /// <summary>True if the core has a memory protection unit and traps division by zero (ARMv7-M, B3.5 and B3.2.8).</summary>
+    public bool HasFaultTraps { get; init; }
+
+    /// <summary>
+    /// Bytes from address 0 on that a region of the memory protection can make inaccessible, or 0. Where flash is at 0, the vector table lies
+    /// there, which only exceptions read, whatever the protection says.
+    /// </summary>
+    public int NullGuard => !HasFaultTraps ? 0 : (int)Math.Min(MostGuarded, BitOperations.RoundUpToPowerOf2((FreeAtZero / 2) + 1));
+
+    private const uint MostGuarded = 64 * 1024;
+
+    private uint FreeAtZero => Memory["flash"].Origin is var origin and > 0 ? origin : (uint)VectorCount * 4;
 
     /// <summary>True for a process of this machine: it is started, not emulated, and has neither flash nor vector table.</summary>
     public bool IsHost => Port == HostPort;

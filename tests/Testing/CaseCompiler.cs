@@ -8,7 +8,7 @@ public static class CaseCompiler
     public static string Alone(CaseFile one, string folder, bool optimise) => one.IsIl
         ? IlAssembler.Assemble(one.Name, [one.Source, IlProgram.Start(one)], folder, optimise)
         : CSharpCompiler.Compile(
-            one.Name, [one.Source], folder, new CSharpOptions { Optimise = optimise, EntryPointType = one.ClassName });
+            one.Name, [one.Source, .. one.Shared], folder, new CSharpOptions { Optimise = optimise, EntryPointType = one.ClassName });
 
     /// <summary>A program that runs all of these cases, which are of one language.</summary>
     /// <returns>Path of the DLL.</returns>
@@ -16,7 +16,7 @@ public static class CaseCompiler
         ? IlAssembler.Assemble("BatchIl", [.. cases.Select(one => one.Source), IlProgram.Batch(cases)], folder, optimise)
         : CSharpCompiler.Compile(
             "Batch",
-            [BatchProgram.Generate(cases), .. cases.Select(one => one.Source)],
+            [BatchProgram.Generate(cases), .. cases.Select(one => one.Source), .. cases[0].Shared],
             folder,
             new CSharpOptions { Optimise = optimise, EntryPointType = BatchProgram.ClassName });
 }

@@ -21,6 +21,9 @@ public sealed record CaseFile
 {
     public required SourceFile Source { get; init; }
 
+    /// <summary>Declarations that the cases of an area share: the files in its folder <c>shared</c>.</summary>
+    public IReadOnlyList<SourceFile> Shared { get; init; } = [];
+
     /// <summary>Folder name, for instance <c>arithmetic</c>.</summary>
     public required string Area { get; init; }
 
@@ -72,6 +75,7 @@ public sealed record CaseFile
         return new CaseFile
         {
             Source = source,
+            Shared = ReadShared(Path.Combine(Path.GetDirectoryName(path)!, "shared")),
             Area = Path.GetFileName(Path.GetDirectoryName(path)!),
             Name = name,
             ClassName = className,
@@ -86,6 +90,9 @@ public sealed record CaseFile
             ToolOptions = options,
         };
     }
+
+    private static IReadOnlyList<SourceFile> ReadShared(string folder) =>
+        Directory.Exists(folder) ? [.. Directory.GetFiles(folder, "*.cs").Order(StringComparer.Ordinal).Select(SourceFile.Read)] : [];
 
     /// <summary>Splits at spaces; double quotes keep spaces together and allow an empty argument.</summary>
     public static IReadOnlyList<string> SplitArguments(string line)

@@ -48,7 +48,7 @@ internal sealed class Snippet
         var dll = CSharpCompiler.Compile(test, [code], folder, new CSharpOptions());
         var libraries = Repository.PathOf("artifacts", "bin", "sdk", "lib");
         var board = new TargetLoader(Repository.PathOf("Hal.Stm32", "targets")).Load(Testing.Firmware.EmulatedBoard);
-        var constants = new Dictionary<string, long>(board.Constants) { ["Console"] = 0 };
+        var constants = new Dictionary<string, long>(board.Constants) { ["Console"] = 0, ["ExceptionMessages"] = 2 };
         return new Snippet(LoadPhase.Run(new LoadRequest(dll, libraries, constants, null)));
     }
 

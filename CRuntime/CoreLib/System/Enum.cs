@@ -25,6 +25,22 @@ internal static class Enum
 
     public static string ToString(global::System.Enum self, string? format, IFormatProvider? provider) => ToString(self, format);
 
+    /// <summary>Explicit implementation, which interpolated strings call.</summary>
+    public static bool System_ISpanFormattable_TryFormat(
+        global::System.Enum self, Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider)
+    {
+        var text = ToString(self, new string(format));
+        charsWritten = text.Length <= destination.Length ? text.Length : 0;
+        return text.AsSpan().TryCopyTo(destination);
+    }
+
+    public static bool TryFormatUnconstrained<TEnum>(TEnum value, Span<char> destination, out int charsWritten, ReadOnlySpan<char> format)
+    {
+        var text = EnumNames.Format(Of<TEnum>(), EnumValues.Of(value), new string(format));
+        charsWritten = text.Length <= destination.Length ? text.Length : 0;
+        return text.AsSpan().TryCopyTo(destination);
+    }
+
     public static int CompareTo(global::System.Enum self, object? target)
     {
         if (target is null)

@@ -16,12 +16,12 @@ internal class Exception
 
     public Exception(string? message)
     {
-        _message = message;
+        _message = ExceptionMessages.AreLeftOut ? null : message;
     }
 
     public Exception(string? message, Exception? innerException)
     {
-        _message = message;
+        _message = ExceptionMessages.AreLeftOut ? null : message;
         _innerException = innerException;
     }
 
@@ -41,7 +41,7 @@ internal class Exception
     public override string ToString()
     {
         var message = Message;
-        var text = string.IsNullOrEmpty(message) ? TypeNames.Of(this) : TypeNames.Of(this) + ": " + message;
+        var text = ExceptionMessages.SaysNothing(message, this) ? TypeNames.Of(this) : TypeNames.Of(this) + ": " + message;
         return _innerException is null
             ? text
             : text + "\n ---> " + _innerException.ToString() + "\n   --- End of inner exception stack trace ---";
@@ -63,5 +63,5 @@ internal class Exception
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private string DefaultMessage() => "Exception of type '" + TypeNames.Of(this) + "' was thrown.";
+    private string DefaultMessage() => ExceptionMessages.AreOwnOnly ? TypeNames.Of(this) : "Exception of type '" + TypeNames.Of(this) + "' was thrown.";
 }

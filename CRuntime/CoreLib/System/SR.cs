@@ -9,10 +9,16 @@ internal static class SR
 
     public static string Format(string resourceFormat, object? p1, object? p2, object? p3) => Put(Format(resourceFormat, p1, p2), '2', p3);
 
-    /// <summary>Puts an argument, if it is text or an int, in the place of its number in braces.</summary>
+    /// <summary>Puts an argument, if it is text, an int or a uint, in the place of its number in braces.</summary>
     private static string Put(string resourceFormat, char number, object? argument)
     {
-        var text = argument as string ?? (argument is int value ? Il2Mcu.Runtime.Integers.ToString(value) : "");
+        var text = argument switch
+        {
+            string value => value,
+            int value => Il2Mcu.Runtime.Integers.ToString(value),
+            uint value => Il2Mcu.Runtime.Integers.ToString(value),
+            _ => "",
+        };
         for (var i = 0; i + 2 < resourceFormat.Length; i++)
         {
             if (resourceFormat[i] == '{' && resourceFormat[i + 1] == number && resourceFormat[i + 2] == '}')

@@ -4,7 +4,7 @@ using Il2Mcu.Runtime;
 namespace Shadow.System;
 
 /// <summary>Members of String in their plain forms: the framework's are made for vector units and cultures.</summary>
-internal static unsafe class String
+internal static unsafe partial class String
 {
     public static string Ctor(char c, int count)
     {

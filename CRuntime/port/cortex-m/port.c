@@ -4,5 +4,6 @@
 #include "exit.c"
 #include "arguments.c"
 #include "fault.c"
+#include "trap.c"
 #include "stack.c"
 #include "startup.c"

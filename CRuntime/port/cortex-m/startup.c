@@ -34,6 +34,10 @@ __attribute__((used, noreturn)) void Reset_Handler(void)
     __asm volatile("dsb\n\tisb" : : : "memory");
 #endif
 
+#if IL2_NULL_TRAPS || IL2_DIVISION_TRAPS
+    il2_trap_enable();
+#endif
+
     il2_program_start();
     __builtin_unreachable();
 }

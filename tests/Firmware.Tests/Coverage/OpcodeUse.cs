@@ -44,7 +44,7 @@ internal sealed partial class OpcodeUse
     private void AddCompiled(IReadOnlyList<CaseFile> cases, string folder)
     {
         Directory.CreateDirectory(folder);
-        var dll = CSharpCompiler.Compile("Cases", cases.Select(one => one.Source), folder, new CSharpOptions { Library = true });
+        var dll = CSharpCompiler.Compile("Cases", [.. cases.Select(one => one.Source), .. cases[0].Shared], folder, new CSharpOptions { Library = true });
         var byFile = cases.ToDictionary(one => one.Source.Path);
         using var assembly = AssemblyDefinition.ReadAssembly(dll, new ReaderParameters { ReadSymbols = true });
         foreach (var method in assembly.MainModule.GetTypes().SelectMany(type => type.Methods).Where(method => method.HasBody))

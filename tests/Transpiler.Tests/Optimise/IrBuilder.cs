@@ -79,6 +79,10 @@ internal sealed class IrBuilder
 
     public static IrStatement StoreStatic(IrExpression value) => new IrStore(StaticAddress(), value, Types.Int32, false, false, null);
 
+    public static IrExpression Length(IrExpression array) => new IrLength(array, Types.Int32);
+
+    public static IrStatement InBounds(IrExpression index, IrExpression array) => new IrBoundsCheck(index, Length(array), null);
+
     public static IrStatement NotNull(IrExpression value) => new IrNullCheck(value, null);
 
     /// <summary>Text after the pass: one line per statement, without the head.</summary>

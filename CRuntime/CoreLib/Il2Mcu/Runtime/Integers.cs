@@ -14,6 +14,13 @@ internal static unsafe class Integers
 
     public static string ToString(ulong value) => ToString(value, isNegative: false);
 
+    /// <summary>With another sign than a hyphen.</summary>
+    public static string ToString(int value, string negativeSign) => ToString((long)value, negativeSign);
+
+    /// <summary>With another sign than a hyphen.</summary>
+    public static string ToString(long value, string negativeSign) =>
+        value < 0 && negativeSign != "-" ? negativeSign + ToString((ulong)-value) : ToString(value);
+
     public static void Write(int value)
     {
         if (value < 0)

@@ -17,16 +17,24 @@ internal static class Throwing
         Unwind(exception);
         Utf8Console.Write(Utf8Console.Error, "Unhandled exception. ");
         Utf8Console.Write(Utf8Console.Error, TypeNames.Of(exception));
-        var message = exception.Message;
-        if (!string.IsNullOrEmpty(message))
+        if (!ExceptionMessages.AreLeftOut)
         {
-            Utf8Console.Write(Utf8Console.Error, ": ");
-            Utf8Console.Write(Utf8Console.Error, message);
+            WriteMessage(exception);
         }
 
         Utf8Console.WriteNewLine(Utf8Console.Error);
         RunFinallyBlocks(exception);
         Exit(UnhandledExitCode);
+    }
+
+    private static void WriteMessage(Exception exception)
+    {
+        var message = exception.Message;
+        if (!ExceptionMessages.SaysNothing(message, exception))
+        {
+            Utf8Console.Write(Utf8Console.Error, ": ");
+            Utf8Console.Write(Utf8Console.Error, message);
+        }
     }
 
     /// <summary>The <c>throw</c> instruction on what may be no exception.</summary>
@@ -41,6 +49,10 @@ internal static class Throwing
 
         throw new RuntimeWrappedException(thrown);
     }
+
+    /// <summary>The object to which handlers of an assembly that does not wrap compare their types (ECMA-335 II.10.5.3).</summary>
+    [RuntimeExport("il2_thrown_object")]
+    public static object ThrownObject(object exception) => exception is RuntimeWrappedException wrapped ? wrapped.WrappedException : exception;
 
     /// <summary>The <c>refanyval</c> instruction: types are equal when their Type objects are the same.</summary>
     [RuntimeExport("il2_check_typed_reference")]
@@ -74,8 +86,15 @@ internal static class Throwing
 
     [RuntimeExport("il2_throw_invalid_cast")]
     [DoesNotReturn]
-    public static void ThrowInvalidCast(string actual, string wanted) =>
+    public static void ThrowInvalidCast(string actual, string wanted)
+    {
+        if (ExceptionMessages.AreOwnOnly)
+        {
+            throw new InvalidCastException();
+        }
+
         throw new InvalidCastException("Unable to cast object of type '" + actual + ("' to type '" + wanted + "'."));
+    }
 
     [RuntimeExport("il2_throw_array_type_mismatch")]
     [DoesNotReturn]
@@ -100,7 +119,9 @@ internal static class Throwing
 
         Utf8Console.WriteLine(
             Utf8Console.Error,
-            "Unhandled exception. System.OutOfMemoryException: Insufficient memory to continue the execution of the program.");
+            ExceptionMessages.AreOwnOnly
+                ? "Unhandled exception. System.OutOfMemoryException"
+                : "Unhandled exception. System.OutOfMemoryException: Insufficient memory to continue the execution of the program.");
         Exit(UnhandledExitCode);
     }
 

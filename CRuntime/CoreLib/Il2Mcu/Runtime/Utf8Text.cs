@@ -1,9 +1,19 @@
+using System;
+
 namespace Il2Mcu.Runtime;
 
 /// <summary>Text from UTF-8. Invalid sequences become U+FFFD.</summary>
 internal static unsafe class Utf8Text
 {
     private const uint ReplacementCharacter = 0xFFFD;
+
+    public static string Decode(ReadOnlySpan<byte> bytes)
+    {
+        fixed (byte* first = bytes)
+        {
+            return Decode(first, bytes.Length);
+        }
+    }
 
     public static string Decode(byte* bytes, int count)
     {
