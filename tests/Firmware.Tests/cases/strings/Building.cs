@@ -18,7 +18,6 @@ public static class Building
     {
         Console.WriteLine(Reverse("stressed"));
         Console.WriteLine(Repeat('-', 5) + Repeat('x', 0));
-        Console.WriteLine(new string(['a', 'b', 'c'], 1, 2));
         var table = "";
         for (var row = 1; row <= 3; row++)
         {

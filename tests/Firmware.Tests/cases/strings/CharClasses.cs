@@ -23,7 +23,6 @@ public static class CharClasses
         letter++;
         letter++;
         Console.WriteLine((int)letter);
-        Console.WriteLine(char.ToUpperInvariant('q'));
         Console.WriteLine(char.IsSurrogate('\uD800') && char.IsHighSurrogate("\U0001F600"[0]));
     }
 }
