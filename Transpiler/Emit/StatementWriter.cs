@@ -38,8 +38,6 @@ internal sealed class StatementWriter(ExpressionWriter expressions, Func<IrVaria
             case IrBoundsCheck check:
                 WriteBoundsCheck(check);
                 break;
-            case IrCastCheck { Value: IrNull, ForUnboxing: false }:
-                break; // null is of every type
             case IrCastCheck check:
                 var passes = expressions.TypeTest(check.Value, new TypeTest(check.Tested, check.ForUnboxing));
                 Guard(

@@ -23,6 +23,7 @@ public static class PassList
         new StaticInitElimination(),
         new DeadAssignments(), // before InlineTemporaries: a use that is dead is no use
         new InlineTemporaries(),
+        new AbsentTypes(), // again: casts of what turned out to be null
         new FoldTypeQueries(),
         new ConstantFolding(), // conditions are whole again
         new RemoveUnreachableBlocks(),

@@ -28,8 +28,8 @@ internal sealed class ShadowTargetsTests
 
     private static bool HasTarget(TypeDefinition? type, MethodDefinition replacement)
     {
-        var name = replacement.Name == "Ctor" ? ".ctor" : replacement.Name;
-        return type is not null && type.Methods.Any(method => method.Name == name
+        // Constructors are called Ctor; the names of explicit implementations have underscores for dots.
+        return type is not null && type.Methods.Any(method => (method.Name == ".ctor" ? "Ctor" : method.Name.Replace('.', '_')) == replacement.Name
             && replacement.Parameters.Count == method.Parameters.Count + (method.HasThis && !method.IsConstructor ? 1 : 0)
             && replacement.GenericParameters.Count == type.GenericParameters.Count + method.GenericParameters.Count);
     }

@@ -7,7 +7,6 @@ internal static class GlobalizationMode
 
     public static bool get_InvariantNoLoad() => true;
 
-    public static bool get_UseNls() => false;
 
     public static bool get_PredefinedCulturesOnly() => true;
 }

@@ -133,8 +133,6 @@ internal static class Interlocked
 
     public static void MemoryBarrierProcessWide() => Barrier();
 
-    public static void SpeculationBarrier() => Barrier();
-
     private static T Load<T>(ref readonly T location)
     {
         var state = DisableInterrupts();

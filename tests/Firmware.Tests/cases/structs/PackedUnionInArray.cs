@@ -39,6 +39,5 @@ public static class PackedUnionInArray
         Console.WriteLine(machine.Stack[1].High);
         Console.WriteLine(machine.Stack[2].Number);
         Console.WriteLine(machine.Stack[0].Kind + machine.Top.Kind);
-        Console.WriteLine(Marshal.SizeOf<Slot>() == 16);
     }
 }
