@@ -64,8 +64,28 @@ public sealed class AbsentTypes : IIrPass
         return isAbsent;
     }
 
-    /// <summary>Types as which a function sees objects without asking whether they are of that type (Unsafe.As).</summary>
-    private static IEnumerable<TypeSym> Reinterpreted(IrFunction function)
+    /// <summary>Types as which a function sees objects without asking whether they are of that type: Unsafe.As, and IL that cannot be verified.</summary>
+    private static IEnumerable<TypeSym> Reinterpreted(IrFunction function) =>
+        ByConversion(function).Concat(IrWalk.Statements(function).SelectMany(ByAssignment)).Concat(IrWalk.Statements(function).SelectMany(IrWalk.Expressions).SelectMany(ByUse));
+
+    private static IEnumerable<TypeSym> ByAssignment(IrStatement statement) => statement switch
+    {
+        IrAssign assign => Misfit(assign.Value, assign.Variable.Type),
+        IrStore store => Misfit(store.Value, store.Type),
+        _ => [],
+    };
+
+    private static IEnumerable<TypeSym> ByUse(IrExpression expression) => expression switch
+    {
+        IrLoad { Address.Type.ElementType: { } pointee } load when pointee != load.Type => [load.Type],
+        IrCall call => call.Target.Parameters.Reverse().Zip(call.Arguments.Reverse(), (parameter, argument) => Misfit(argument, parameter.Type)).SelectMany(type => type),
+        _ => [],
+    };
+
+    private static IEnumerable<TypeSym> Misfit(IrExpression value, TypeSym type) =>
+        type.IsReferenceType && !IsKnownToFit(value, type) && value is not IrReinterpret ? [type] : [];
+
+    private static IEnumerable<TypeSym> ByConversion(IrFunction function)
     {
         var asked = IrWalk.Statements(function).OfType<IrCastCheck>().CountBy(check => check.Tested).ToDictionary();
         return IrWalk.Statements(function).SelectMany(IrWalk.Expressions).OfType<IrReinterpret>()

@@ -1,5 +1,6 @@
 using System;
 using System.Globalization;
+using System.Numerics;
 using Il2Mcu.Runtime;
 using Il2Mcu.Text;
 
@@ -78,4 +79,10 @@ internal static class Double
 
     public static bool TryParse(ReadOnlySpan<byte> utf8Text, NumberStyles style, IFormatProvider? provider, out double result) =>
         TryParse(Utf8Text.Decode(utf8Text), style, provider, out result);
+
+    /// <summary>The framework's body calls itself: its compiler knows the conversion.</summary>
+    public static TInteger ConvertToIntegerNative<TInteger>(double value)
+        where TInteger : IBinaryInteger<TInteger> => FloatConversion.ToInteger<TInteger>(value);
+
+    public static double MultiplyAddEstimate(double left, double right, double addend) => (left * right) + addend;
 }

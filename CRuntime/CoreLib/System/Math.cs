@@ -98,4 +98,8 @@ internal static unsafe class Math
         *intptr = Truncate(x);
         return double.IsInfinity(x) ? double.CopySign(0, x) : double.CopySign(x - *intptr, x);
     }
+
+    public static double ReciprocalEstimate(double d) => 1 / d;
+
+    public static double ReciprocalSqrtEstimate(double d) => 1 / global::System.Math.Sqrt(d);
 }

@@ -98,4 +98,8 @@ internal static unsafe class MathF
         *intptr = Truncate(x);
         return float.IsInfinity(x) ? float.CopySign(0, x) : float.CopySign(x - *intptr, x);
     }
+
+    public static float ReciprocalEstimate(float x) => 1 / x;
+
+    public static float ReciprocalSqrtEstimate(float x) => 1 / global::System.MathF.Sqrt(x);
 }

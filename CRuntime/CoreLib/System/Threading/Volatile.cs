@@ -5,6 +5,10 @@ namespace Shadow.System.Threading;
 /// <summary>The framework reads 64 bits as a native int, which is half of them here.</summary>
 internal static class Volatile
 {
+    public static void ReadBarrier() => Barrier();
+
+    public static void WriteBarrier() => Barrier();
+
     public static long Read(ref long location)
     {
         var value = location;
