@@ -59,6 +59,7 @@ internal sealed class FunctionEmitter
         _output.Source(_function.Location);
         _output.Line(Head(_context, _function, argument => _variables[argument], argument => used.Contains(argument) && !argument.IsAddressTaken ? "" : " IL2_UNUSED"));
         _output.Open("{");
+        _output.ForgetSource(); // Declarations are no code.
         EmitVariables(_function.Variables.Where(variable => used.Contains(variable) && !IsOnlyOfFilters(variable)));
         EmitTryVariables();
         if (EndlessRecursion.IsIn(_function))
@@ -116,11 +117,17 @@ internal sealed class FunctionEmitter
         new BodyEmitter(blocks, returnType, expressions, statements, _tries, _output).Emit();
     }
 
+    /// <summary>
+    /// gcc takes a landing for a way from the function's beginning: initialised with itself, which costs nothing, a variable
+    /// that was set before the protected block is not taken for uninitialised there.
+    /// </summary>
     private void EmitVariables(IEnumerable<IrVariable> variables)
     {
         foreach (var variable in variables.Where(variable => !_tries.Shared.Contains(variable)))
         {
-            _output.Line($"{_context.Types.Declaration(variable.Type, _variables[variable])}{(variable.IsAddressTaken ? " IL2_UNUSED" : "")};");
+            var name = _variables[variable];
+            var value = _tries.HasTries && !variable.IsAddressTaken ? $" = {name}" : "";
+            _output.Line($"{_context.Types.Declaration(variable.Type, name)}{(variable.IsAddressTaken ? " IL2_UNUSED" : "")}{value};");
         }
     }
 

@@ -12,13 +12,13 @@ internal static class StaticConstructorFailure
     /// <summary>True if some static constructor that is still triggered may throw: there is then a handler in the program.</summary>
     public static bool CanHappen(OptimiseContext context)
     {
-        var constructors = context.Functions.Keys.Where(method => method.IsStaticConstructor).ToList();
+        var constructors = context.Functions.Keys.Where(method => IsOfType(method, context)).ToList();
         return constructors.Count > 0 && new ThrowAnalysis(context) is var analysis && constructors.Exists(analysis.MayThrow);
     }
 
     public static void Run(OptimiseContext context)
     {
-        var constructors = context.Functions.Values.Where(function => function.Method.IsStaticConstructor).ToList();
+        var constructors = context.Functions.Values.Where(function => IsOfType(function.Method, context)).ToList();
         if (constructors.Count == 0)
         {
             return;
@@ -31,6 +31,9 @@ internal static class StaticConstructorFailure
             IrChecker.Check(function, nameof(StaticConstructorFailure));
         }
     }
+
+    /// <summary>A module's initialiser has the form of a static constructor; what it throws is not wrapped.</summary>
+    private static bool IsOfType(MethodSym method, OptimiseContext context) => method.IsStaticConstructor && !context.Program.ModuleInitialisers.Contains(method);
 
     /// <summary>The body becomes a protected block whose handler keeps the exception; the next call throws it again.</summary>
     private static void Wrap(IrFunction function, ManagedProgram program)

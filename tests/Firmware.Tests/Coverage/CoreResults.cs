@@ -32,7 +32,7 @@ internal static class CoreResults
 
     /// <summary>All targets with a result, by name.</summary>
     public static IReadOnlyList<CoreResult> Read() =>
-        [.. Directory.GetFiles(SourceFolder, "*.txt").Order(StringComparer.Ordinal).Select(file => File.ReadAllLines(file))
+        [.. (Directory.Exists(SourceFolder) ? Directory.GetFiles(SourceFolder, "*.txt") : []).Order(StringComparer.Ordinal).Select(file => File.ReadAllLines(file))
             .Select(lines => new CoreResult(lines[0], int.Parse(lines[1], System.Globalization.CultureInfo.InvariantCulture), lines[2..].ToHashSet()))];
 }
 

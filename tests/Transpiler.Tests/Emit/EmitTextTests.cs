@@ -38,17 +38,20 @@ internal sealed class EmitTextTests
         writer.Source(new SourceLocation("a.cs", 4, 1));
         writer.Line("z();");
         writer.Close();
-        Assert.That(writer.ToString(), Is.EqualTo("{\n#line 3 \"a.cs\"\n    x();\n    y();\n#line 4 \"a.cs\"\n    z();\n}\n"));
+        Assert.That(writer.ToString(), Is.EqualTo("{\n#line 3 \"a.cs\"\n    x();\n#line 3\n    y();\n    z();\n}\n"));
     }
 
     [Test]
-    public void LineDirectiveIsRepeatedForTheNextFunction()
+    public void LinesWithoutAPlaceHaveNoDirective()
     {
         var writer = new CWriter(withLineDirectives: true);
         writer.Source(new SourceLocation("C:\\a.cs", 3, 1));
+        writer.Line("x();");
         writer.ForgetSource();
+        writer.Line("y();");
         writer.Source(new SourceLocation("C:\\a.cs", 3, 1));
-        Assert.That(writer.ToString(), Is.EqualTo("#line 3 \"C:\\\\a.cs\"\n#line 3 \"C:\\\\a.cs\"\n"));
+        writer.Line("z();");
+        Assert.That(writer.ToString(), Is.EqualTo("#line 3 \"C:\\\\a.cs\"\nx();\ny();\n#line 3\nz();\n"));
     }
 
     [Test]
