@@ -139,7 +139,7 @@ internal sealed partial class CecilImporter
         var element = reference.GetElementMethod();
         var definition = declaring.Module.Assembly == _shadow.Assembly
             ? ShadowLibrary.FindMember(declaring, element)
-            : element.Resolve();
+            : element.Resolve() ?? MemberSignature.FindInGenericBase(declaring, element);
         return definition
             ?? throw new UnresolvedReferenceException(new UnresolvedMember(
                 TypeNames.Member(reference), UnresolvedReason.Missing));

@@ -51,7 +51,7 @@ internal sealed class ShadowLibrary
             && method.GenericParameters.Count == reference.GenericParameters.Count
             && method.Parameters.Count == reference.Parameters.Count
             && method.Parameters.Zip(reference.Parameters).All(pair =>
-                SameName(pair.First.ParameterType, pair.Second.ParameterType)));
+                MemberSignature.Of(pair.First.ParameterType) == MemberSignature.Of(pair.Second.ParameterType)));
 
     /// <summary>Candidates for the replacement of one method of a patched type: equal name, one more parameter for <c>this</c>.</summary>
     public IEnumerable<MethodDefinition> CandidatesFor(MethodDefinition target)
@@ -69,21 +69,6 @@ internal sealed class ShadowLibrary
         return holder.Methods.Where(method =>
             method.Name == name && method.Parameters.Count == parameters && method.GenericParameters.Count == arity);
     }
-
-    private static bool SameName(TypeReference left, TypeReference right) => Signature(left) == Signature(right);
-
-    /// <summary>A parameter's type, with type parameters by position: references know no names of them.</summary>
-    private static string Signature(TypeReference type) => type switch
-    {
-        GenericParameter parameter => $"{(parameter.Type == GenericParameterType.Method ? "!!" : "!")}{parameter.Position}",
-        GenericInstanceType instance =>
-            $"{StripPrefix(instance.ElementType.FullName)}<{string.Join(',', instance.GenericArguments.Select(Signature))}>",
-        ByReferenceType reference => Signature(reference.ElementType) + "&",
-        PointerType pointer => Signature(pointer.ElementType) + "*",
-        ArrayType array => $"{Signature(array.ElementType)}[{array.Rank}]",
-        RequiredModifierType modified => Signature(modified.ElementType),
-        _ => StripPrefix(type.FullName),
-    };
 
     private void AddWithNested(TypeDefinition type, string replaced)
     {

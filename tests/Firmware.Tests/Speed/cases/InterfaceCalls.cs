@@ -1,3 +1,4 @@
+// il2mcu: --null-checks trap
 namespace Speed;
 
 internal interface IShape
