@@ -7,8 +7,12 @@ namespace Shadow.System;
 [Replace]
 internal class Exception
 {
+    // COR_E_EXCEPTION, what exceptions have that set none. The field holds the difference to it, so that nobody need set it.
+    private const int UsualResult = unchecked((int)0x80131500);
+
     private readonly string? _message;
     private readonly Exception? _innerException;
+    private int _result;
 
     public Exception()
     {
@@ -30,12 +34,43 @@ internal class Exception
     public Exception? InnerException => _innerException;
 
     /// <summary>The framework's exceptions choose their messages by it.</summary>
-    public int HResult { get; set; }
+    public int HResult
+    {
+        get => _result ^ UsualResult;
+        set => _result = value ^ UsualResult;
+    }
+
+    /// <summary>What somebody sets; the name of the throwing assembly is not known here.</summary>
+    public virtual string? Source
+    {
+        get => ExceptionDetails.Of(this)?.Source;
+        set => ExceptionDetails.For(this).Source = value;
+    }
+
+    public virtual string? HelpLink
+    {
+        get => ExceptionDetails.Of(this)?.HelpLink;
+        set => ExceptionDetails.For(this).HelpLink = value;
+    }
+
+    public virtual global::System.Collections.IDictionary Data => ExceptionDetails.For(this).Data;
 
     public new global::System.Type GetType() => base.GetType();
 
     /// <summary>Where it was thrown is not known here.</summary>
     public virtual string? StackTrace => null;
+
+    /// <summary>The cause of all causes.</summary>
+    public virtual Exception GetBaseException()
+    {
+        var exception = this;
+        while (exception._innerException is { } inner)
+        {
+            exception = inner;
+        }
+
+        return exception;
+    }
 
     /// <summary>Type, message and causes; where it was thrown is not known here.</summary>
     public override string ToString()
