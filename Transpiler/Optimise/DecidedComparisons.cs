@@ -19,7 +19,7 @@ internal static class DecidedComparisons
             _ when Value(compare.Left).Equals(Value(compare.Right)) =>
                 compare.Comparison is IrComparison.Equal or IrComparison.LessOrEqual or IrComparison.GreaterOrEqual,
             { Right: IrInteger right } => WithConstant(compare.Left, compare.Comparison, right, compare.UnsignedOrUnordered),
-            { Left: IrInteger left } => WithConstant(compare.Right, Swapped(compare.Comparison), left, compare.UnsignedOrUnordered),
+            { Left: IrInteger left } => WithConstant(compare.Right, IrLogic.Swapped(compare.Comparison), left, compare.UnsignedOrUnordered),
             _ => null,
         };
     }
@@ -77,13 +77,4 @@ internal static class DecidedComparisons
     };
 
     private readonly record struct Range(Int128 Lowest, Int128 Highest);
-
-    private static IrComparison Swapped(IrComparison comparison) => comparison switch
-    {
-        IrComparison.Less => IrComparison.Greater,
-        IrComparison.LessOrEqual => IrComparison.GreaterOrEqual,
-        IrComparison.Greater => IrComparison.Less,
-        IrComparison.GreaterOrEqual => IrComparison.LessOrEqual,
-        _ => comparison,
-    };
 }

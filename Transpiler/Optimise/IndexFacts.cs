@@ -26,7 +26,7 @@ internal readonly record struct IndexFact(IndexFactKind Kind, IrVariable Variabl
 
 /// <summary>
 /// How statements and branches change what is known of indices. Variables whose address is taken are not followed, nor those
-/// that are narrower than what is assigned to them.
+/// that are narrower than what is assigned to them, which an assignment may cut off.
 /// </summary>
 internal static class IndexFacts
 {
@@ -38,7 +38,7 @@ internal static class IndexFacts
         switch (statement)
         {
             case IrAssign { Variable: var variable, Value: var value }:
-                List<IndexFact> learned = IsFollowed(variable) ? [.. Of(variable, value, facts)] : [];
+                List<IndexFact> learned = IsFollowed(variable) && variable.Type.StackKind == value.StackKind ? [.. Of(variable, value, facts)] : [];
                 facts.RemoveWhere(fact => fact.Variable == variable || fact.Array == variable);
                 facts.UnionWith(learned.Where(fact => fact.Array != variable));
                 break;
@@ -58,10 +58,10 @@ internal static class IndexFacts
             return;
         }
 
-        var comparison = taken ? compare.Comparison : Negated(compare.Comparison);
+        var comparison = taken ? compare.Comparison : IrLogic.Opposite(compare.Comparison);
         facts.UnionWith([
             .. Compared(compare.Left, comparison, compare.Right, compare.UnsignedOrUnordered, facts),
-            .. Compared(compare.Right, Mirrored(comparison), compare.Left, compare.UnsignedOrUnordered, facts),
+            .. Compared(compare.Right, IrLogic.Swapped(comparison), compare.Left, compare.UnsignedOrUnordered, facts),
         ]);
     }
 
@@ -218,23 +218,4 @@ internal static class IndexFacts
 
     private static bool IsLongerThan(IndexFact fact, IrVariable array, long index) =>
         fact.Kind is IndexFactKind.LengthIs or IndexFactKind.LengthAtLeast && fact.Variable == array && fact.Number > index;
-
-    private static IrComparison Negated(IrComparison comparison) => comparison switch
-    {
-        IrComparison.Equal => IrComparison.NotEqual,
-        IrComparison.NotEqual => IrComparison.Equal,
-        IrComparison.Less => IrComparison.GreaterOrEqual,
-        IrComparison.LessOrEqual => IrComparison.Greater,
-        IrComparison.Greater => IrComparison.LessOrEqual,
-        _ => IrComparison.Less,
-    };
-
-    private static IrComparison Mirrored(IrComparison comparison) => comparison switch
-    {
-        IrComparison.Less => IrComparison.Greater,
-        IrComparison.LessOrEqual => IrComparison.GreaterOrEqual,
-        IrComparison.Greater => IrComparison.Less,
-        IrComparison.GreaterOrEqual => IrComparison.LessOrEqual,
-        _ => comparison,
-    };
 }

@@ -34,8 +34,12 @@ internal static unsafe partial class String
     public static string[] Split(string self, string[]? separator, int count, StringSplitOptions options) =>
         Split(self, default, null, separator, count, options);
 
+    /// <param name="self">What is split.</param>
+    /// <param name="characters">Separators of one character.</param>
     /// <param name="text">One separator of any length; if it is empty nothing separates.</param>
     /// <param name="texts">Several such; none stands for white space, as no characters do.</param>
+    /// <param name="count">At most so many parts.</param>
+    /// <param name="options">Whether parts are trimmed, and empty ones left out.</param>
     private static string[] Split(
         string self, ReadOnlySpan<char> characters, string? text, string[]? texts, int count, StringSplitOptions options)
     {

@@ -12,6 +12,7 @@ internal unsafe ref struct DecimalNumber
     public readonly char DigitAt(int index) => index < Count ? (char)Digits[index] : '0';
 
     /// <summary>Leaves so many digits, without zeroes at the end.</summary>
+    /// <param name="position">How many digits stay: where it is negative none, and nothing is rounded up.</param>
     /// <param name="isExact">The digits are rounded already: more of them are cut off.</param>
     public void Round(int position, bool isExact)
     {

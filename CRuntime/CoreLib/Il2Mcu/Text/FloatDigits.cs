@@ -29,6 +29,8 @@ internal static unsafe class FloatDigits
 
     /// <summary>Writes the digits of mantissa * 2^exponent, which is not zero.</summary>
     /// <param name="number">Receives count and scale; has the memory for the digits.</param>
+    /// <param name="mantissa">Not zero.</param>
+    /// <param name="exponent">Power of two that the mantissa is multiplied with.</param>
     /// <param name="isUneven">The next smaller number is half as far away as the next larger one.</param>
     /// <param name="precision">How many digits, or <see cref="Shortest"/>.</param>
     /// <param name="isSignificant">Digits count from the first that is not zero; else from the point.</param>

@@ -34,8 +34,13 @@ internal static unsafe class FloatFormat
         Append(ref text, (bits << 48 & 1ul << 63) | (bits & (ulong)short.MaxValue), HalfMantissaBits, HalfDigits, format, info);
     }
 
-    /// <summary>A number in the IEEE 754 form with so many bits of mantissa; the sign in bit 63.</summary>
+    /// <summary>Appends a number of any IEEE 754 format.</summary>
+    /// <param name="text">Receives the text.</param>
+    /// <param name="bits">The number, with its sign in bit 63.</param>
+    /// <param name="mantissaBits">Bits of the mantissa without the hidden one.</param>
     /// <param name="roundTripDigits">Digits that always lead back to the number.</param>
+    /// <param name="format">A standard or custom format; empty for the shortest text that leads back to the number.</param>
+    /// <param name="info">Symbols; null for those of the invariant culture.</param>
     public static void Append(
         ref TextBuilder text, ulong bits, int mantissaBits, int roundTripDigits, ReadOnlySpan<char> format, NumberFormatInfo? info)
     {

@@ -46,6 +46,12 @@ internal static unsafe class FloatParser
         return isParsed;
     }
 
+    /// <summary>Reads a number of any IEEE 754 format.</summary>
+    /// <param name="text">The whole of it is the number.</param>
+    /// <param name="styles">What may stand in it.</param>
+    /// <param name="info">Symbols; null for those of the invariant culture.</param>
+    /// <param name="mantissaBits">Bits of the mantissa without the hidden one.</param>
+    /// <param name="minimumExponent">Power of two of the smallest number above zero.</param>
     /// <param name="bits">Receives the number, with its sign in bit 63.</param>
     private static bool TryParse(
         ReadOnlySpan<char> text, NumberStyles styles, NumberFormatInfo? info, int mantissaBits, int minimumExponent, out ulong bits)

@@ -6,6 +6,7 @@ internal static class Grouping
     private const int InvariantSize = 3;
 
     /// <summary>True if a group ends so many digits before the point.</summary>
+    /// <param name="position">Digits between there and the point.</param>
     /// <param name="sizes">Sizes from the point on, the last one again and again; zero takes all the rest. Null for threes.</param>
     public static bool EndsBefore(int position, int[]? sizes)
     {

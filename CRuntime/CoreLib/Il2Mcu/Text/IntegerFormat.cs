@@ -41,8 +41,13 @@ internal static unsafe class IntegerFormat
         AppendFilled(ref text, next, digits + MaximumDigits, minimumDigits);
     }
 
-    /// <summary>An integer by its amount.</summary>
+    /// <summary>Appends an integer.</summary>
+    /// <param name="text">Receives the text.</param>
+    /// <param name="amount">The integer without its sign.</param>
+    /// <param name="isNegative">Its sign.</param>
     /// <param name="bits">Its bits as the type has them, for hexadecimal and binary.</param>
+    /// <param name="format">A standard or custom format; empty for decimal digits.</param>
+    /// <param name="info">Symbols; null for those of the invariant culture.</param>
     public static void Append(
         ref TextBuilder text, ulong amount, bool isNegative, ulong bits, ReadOnlySpan<char> format, NumberFormatInfo? info)
     {

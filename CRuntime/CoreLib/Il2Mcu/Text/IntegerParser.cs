@@ -10,7 +10,9 @@ internal static unsafe class IntegerParser
     private const int MaximumDigits = 20;
 
     /// <summary>NumberStyles.Integer in the invariant culture.</summary>
+    /// <param name="text">The whole of it is the number.</param>
     /// <param name="bits">Size of the type.</param>
+    /// <param name="isSigned">The type has negative numbers.</param>
     /// <param name="value">Receives the number in two's complement.</param>
     public static ParseResult Parse(ReadOnlySpan<char> text, int bits, bool isSigned, out ulong value)
     {

@@ -30,7 +30,11 @@ internal unsafe ref struct NumberScanner
     private readonly bool IsDigit => (uint)(Current - '0') <= 9;
 
     /// <summary>Reads the whole text.</summary>
-    /// <param name="number">Receives the digits, in its memory for <paramref name="capacity"/> of them.</param>
+    /// <param name="text">The whole of it is the number.</param>
+    /// <param name="styles">What may stand in it.</param>
+    /// <param name="info">Symbols; null for those of the invariant culture.</param>
+    /// <param name="number">Receives the digits, in its memory.</param>
+    /// <param name="capacity">Digits for which there is memory.</param>
     /// <param name="hasMore">True if digits other than zero did not fit.</param>
     public static bool TryScan(
         ReadOnlySpan<char> text, NumberStyles styles, NumberFormatInfo? info, ref DecimalNumber number, int capacity, out bool hasMore)

@@ -11,6 +11,9 @@ internal static class ParseErrors
     private const NumberStyles White = NumberStyles.AllowLeadingWhite | NumberStyles.AllowTrailingWhite;
     private const NumberStyles All = NumberStyles.Any | HexadecimalOrBinary;
 
+    /// <summary>Throws what .NET throws for the result.</summary>
+    /// <param name="result">What came of it.</param>
+    /// <param name="text">What was parsed.</param>
     /// <param name="typeName">The type with its article.</param>
     public static void Check(ParseResult result, ReadOnlySpan<char> text, string typeName)
     {

@@ -43,7 +43,6 @@ public static class Attributes
         Console.WriteLine(_calls);
         Console.WriteLine(new Marked<int> { Value = 7 }.Get(8));
         Console.WriteLine(new Marked<string> { Value = "v" }.Get("o", own: false));
-#pragma warning disable CS0618
         Console.WriteLine(Old());
     }
 }
