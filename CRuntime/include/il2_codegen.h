@@ -48,8 +48,16 @@ static inline bool il2_never(void)
     (((struct __attribute__((packed, may_alias)) { type value; } *) (address))->value)
 
 /* Memory in the frame of the calling function (ECMA-335 III.3.47): aligned to 8, null for no bytes. */
-#define IL2_STACK_ALLOCATE(size) __builtin_alloca_with_align(((size) + 7u) & ~7u, 64)
-#define IL2_STACK_ALLOCATE_ZEROED(size) memset(IL2_STACK_ALLOCATE(size), 0, (size))
+#define IL2_STACK_MEMORY(size) __builtin_alloca_with_align(((size) + 7u) & ~7u, 64)
+#define IL2_STACK_ALLOCATE(size) il2_unset(IL2_STACK_MEMORY(size))
+#define IL2_STACK_ALLOCATE_ZEROED(size) memset(IL2_STACK_MEMORY(size), 0, (size))
+
+/* Memory with any content: the program may read it, which the compiler would take for a mistake. */
+static inline __attribute__((always_inline)) void *il2_unset(void *memory)
+{
+    __asm("" : "+r"(memory));
+    return memory;
+}
 
 #if IL2_USES_FPU
 

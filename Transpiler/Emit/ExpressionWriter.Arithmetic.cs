@@ -79,6 +79,10 @@ internal sealed partial class ExpressionWriter
         {
             operand = Compared(unary.Operand, operand, operand.Kind); // gcc takes ~ of a condition for a mistake
         }
+        else if (operand.Kind is CKind.Pointer)
+        {
+            operand = AsNumber(operand); // ECMA-335 III.1.5: the address of a method, as any pointer, is a native int
+        }
 
         var sign = unary.Operator == IrUnaryOperator.Negate ? "-" : "~";
         var inner = operand.At(Precedence.Unary);
@@ -265,7 +269,7 @@ internal sealed partial class ExpressionWriter
     /// gcc just folds it.
     /// </summary>
     private static CText Compared(IrExpression operand, CText text, CKind kind) =>
-        operand is IrConvert or IrCompare or IrTypeTest or IrIsExactType or IrIsSameType
+        operand is IrConvert or IrUnary or IrCompare or IrTypeTest or IrIsExactType or IrIsSameType
             or IrBinary { Operator: not (IrBinaryOperator.Add or IrBinaryOperator.Subtract) }
             ? new CText($"il2_value_{Code(kind)}({text.Text})", kind, Precedence.Postfix)
             : text;

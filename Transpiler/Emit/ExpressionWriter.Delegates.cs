@@ -29,9 +29,9 @@ internal sealed partial class ExpressionWriter
         var types = call.ParameterTypes.Count == 0 ? "void" : string.Join(", ", call.ParameterTypes.Select(_types.CType));
         var values = call.Arguments.Select((argument, index) => Coerced(argument, call.ParameterTypes[index]));
         var function = Write(call.Function).At(Precedence.Unary);
-        if (call.Function is IrFunctionAddress)
+        if (IrWalk.WithOperands(call.Function).Any(part => part is IrFunctionAddress))
         {
-            function = $"il2_value_code({function})"; // C would compare the types of a function that it can see with those of the call.
+            function = $"il2_value_code({AsPointer(Write(call.Function), "void *").Text})"; // C would compare the types of a function that it can see with those of the call.
         }
 
         return Result($"(({_types.CType(call.Type)} (*)({types})){function})({string.Join(", ", values)})", call.Type);

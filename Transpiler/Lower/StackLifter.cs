@@ -28,6 +28,7 @@ internal sealed partial class StackLifter
     private readonly NullReceivers _receivers;
     private readonly ThrownObjects _thrown;
     private readonly Dictionary<IrBlock, List<IrVariable>> _entryStacks = [];
+    private IReadOnlyList<int>? _depths;
     private List<IrExpression> _stack = [];
     private IrBlock _block = null!;
     private int _index;
@@ -72,20 +73,45 @@ internal sealed partial class StackLifter
         }
 
         EnterHandlersThatStandBefore();
-        foreach (var leader in _flow.Leaders)
-        {
-            EnterTries(leader);
-            LiftBlock(leader);
-        }
-
+        LiftBlocks();
         FinishReentries();
-        if (_body.InitLocals)
-        {
-            ZeroLocals();
-        }
+        ZeroLocals();
 
         return _function;
     }
+
+    private void LiftBlocks()
+    {
+        var waiting = new List<int>();
+        foreach (var leader in _flow.Leaders)
+        {
+            if (AwaitsStack(leader))
+            {
+                waiting.Add(leader);
+            }
+            else
+            {
+                Lift(leader);
+            }
+        }
+
+        while (waiting.Count > 0)
+        {
+            var next = Math.Max(0, waiting.FindIndex(leader => !AwaitsStack(leader)));
+            Lift(waiting[next]);
+            waiting.RemoveAt(next);
+        }
+    }
+
+    private void Lift(int leader)
+    {
+        EnterTries(leader);
+        LiftBlock(leader);
+    }
+
+    /// <summary>True if a block begins with values on the stack, but no block that leads there has been lifted.</summary>
+    private bool AwaitsStack(int leader) => leader > 0 && !_entryStacks.ContainsKey(_flow.BlockAt(leader))
+        && (_depths ??= StackDepths.Of(_body))[leader] > 0;
 
     private void MarkAddressTaken()
     {
@@ -158,7 +184,7 @@ internal sealed partial class StackLifter
     /// <summary>Locals are zero on entry (ECMA-335 II.15.4.1.3). The C compiler drops what is overwritten.</summary>
     private void ZeroLocals()
     {
-        var zeroes = _locals.Where(IsUsed).Select(local => (IrStatement)new IrAssign(local, Zero(local.Type), _function.Location)).ToList();
+        var zeroes = _locals.Where(IsZeroed).Select(local => (IrStatement)new IrAssign(local, Zero(local.Type), _function.Location)).ToList();
 
         // The entry block may be the target of a loop; locals are zeroed only once.
         if (zeroes.Count > 0)
@@ -169,10 +195,24 @@ internal sealed partial class StackLifter
         }
     }
 
-    private bool IsUsed(IrVariable local) =>
-        Enumerable.Range(0, _body.Instructions.Count).Any(i => _live[i]
-            && _body.Instructions[i].OpCode is ILOpCode.Ldloc or ILOpCode.Ldloca or ILOpCode.Stloc
-            && VariableOf(_body.Instructions[i]) == local);
+    /// <summary>
+    /// Whether a local that is used is zeroed on entry: all are where the method says so; references also where it does not, as under
+    /// .NET. Of the others any value would do (ECMA-335 III.1.7.4), but C wants one: it is spared only where a method fills the local
+    /// by its address, as for <c>out</c>. What is assigned before it is read loses its zero when dead assignments are removed.
+    /// </summary>
+    private bool IsZeroed(IrVariable local)
+    {
+        var first = Enumerable.Range(0, _body.Instructions.Count).FirstOrDefault(i => Names(i, local), -1);
+        return first >= 0
+            && (_body.InitLocals || !local.IsAddressTaken || TypeFacts.ContainsReferences(local.Type) || !PassesAddress(first));
+    }
+
+    private bool Names(int index, IrVariable local) => _live[index]
+        && _body.Instructions[index].OpCode is ILOpCode.Ldloc or ILOpCode.Ldloca or ILOpCode.Stloc
+        && VariableOf(_body.Instructions[index]) == local;
+
+    private bool PassesAddress(int index) =>
+        _body.Instructions[index].OpCode is ILOpCode.Ldloca && _body.Instructions[index + 1].OpCode is not ILOpCode.Pop;
 
     private static IrExpression Zero(TypeSym type) => type.StackKind switch
     {
