@@ -15,6 +15,9 @@ internal sealed class TokenCalls(CecilImporter importer)
     private static readonly Dictionary<string, string> Replacements = new()
     {
         ["System.Object System.Activator::CreateInstance(System.Type)"] = "CreateInstance",
+        ["System.Array System.Array::CreateInstance(System.Type,System.Int32)"] = "NewArray",
+        ["System.Array System.Array::CreateInstance(System.Type,System.Int32,System.Int32)"] = "NewArrayOf2",
+        ["System.Array System.Array::CreateInstance(System.Type,System.Int32,System.Int32,System.Int32)"] = "NewArrayOf3",
         ["System.Array System.Enum::GetValues(System.Type)"] = "GetEnumValues",
         ["System.Array System.Enum::GetValuesAsUnderlyingType(System.Type)"] = "GetEnumValuesAsUnderlyingType",
         ["System.Object System.Runtime.CompilerServices.RuntimeHelpers::GetUninitializedObject(System.Type)"] = "GetUninitializedObject",
@@ -32,7 +35,7 @@ internal sealed class TokenCalls(CecilImporter importer)
         }
 
         var call = instructions[^1];
-        var token = instructions.Count - (name == "RunClassConstructor" && IsCall(instructions, 2, "get_TypeHandle") ? 4 : 3);
+        var token = Before(instructions, called.Parameters.Count - 1) - (name == "RunClassConstructor" && IsCall(instructions, 2, "get_TypeHandle") ? 3 : 2);
         if (token < 0 || !IsTypeFromHandle(instructions[token + 1]) || instructions[token] is not { OpCode: ILOpCode.Ldtoken, Operand: TypeSym type })
         {
             instructions[^1] = call with
@@ -43,7 +46,7 @@ internal sealed class TokenCalls(CecilImporter importer)
             return;
         }
 
-        for (var i = token; i < instructions.Count - 1; i++)
+        for (var i = token; i < token + (name == "RunClassConstructor" ? instructions.Count - 1 - token : 2); i++)
         {
             instructions[i] = instructions[i] with { OpCode = ILOpCode.Nop, Operand = null };
         }
@@ -51,6 +54,28 @@ internal sealed class TokenCalls(CecilImporter importer)
         TypeSym[] arguments = name == "GetEnumValuesAsUnderlyingType" ? [type, type.Underlying] : [type];
         instructions[^1] = call with { OpCode = ILOpCode.Call, Operand = importer.LibraryMethod(Helpers, name, arguments) };
     }
+
+    /// <summary>Index where the code begins that computes the last arguments of the call that was added last; negative if there are branches in it.</summary>
+    private static int Before(List<IlInstruction> instructions, int arguments)
+    {
+        var index = instructions.Count - 1;
+        for (var missing = arguments; missing > 0;)
+        {
+            if (--index < 0 || IlOpcodes.IsBranch(instructions[index].OpCode) || IlOpcodes.EndsFlow(instructions[index].OpCode))
+            {
+                return -1;
+            }
+
+            var (pops, pushes) = Effect(instructions[index]);
+            missing += pops - pushes;
+        }
+
+        return index;
+    }
+
+    private static (int Pops, int Pushes) Effect(IlInstruction instruction) => instruction is { OpCode: ILOpCode.Call or ILOpCode.Callvirt, Operand: MethodSym called }
+        ? (called.Parameters.Count + (called.IsStatic ? 0 : 1), called.ReturnType.IsVoid ? 0 : 1)
+        : IlOpcodes.StackEffect(instruction);
 
     private static bool IsTypeFromHandle(IlInstruction instruction) => instruction.Operand is MethodSym { Name: "GetTypeFromHandle" };
 

@@ -122,13 +122,20 @@ public static class Intrinsics
         },
         MemoryMarshal when method.Name == "GetArrayDataReference" && method.TypeArguments.Count == 1 => Intrinsic.ArrayData,
         UnsafeType => OfUnsafe(method),
-        var type when method.Name is "get_IsSupported" or "get_IsHardwareAccelerated"
-            && (type.StartsWith("System.Runtime.Intrinsics.", StringComparison.Ordinal) || type == "System.Numerics.Vector") => Intrinsic.Constant,
+        _ when AsksForVectorInstructions(method) => Intrinsic.Constant,
         "System.Delegate" when method.Name == "CodeForList" => Intrinsic.CodeForList,
         _ when Delegates.IsInvoke(method) => Intrinsic.InvokeDelegate,
         _ when Delegates.IsConstructor(method) => Intrinsic.NewDelegate,
         _ => Intrinsic.None,
     };
+
+    /// <summary>
+    /// Whether a method tells if the processor has certain instructions. <c>Vector128&lt;T&gt;.IsSupported</c> and its like do not:
+    /// they tell whether T can be an element, also of vectors that are computed without such instructions.
+    /// </summary>
+    public static bool AsksForVectorInstructions(MethodSym method) =>
+        method is { Name: "get_IsSupported" or "get_IsHardwareAccelerated", DeclaringType: { TypeArguments.Count: 0, FullName: var type } }
+        && (type.StartsWith("System.Runtime.Intrinsics.", StringComparison.Ordinal) || type == "System.Numerics.Vector");
 
     private static Intrinsic OfUnsafe(MethodSym method) => method.Name switch
     {

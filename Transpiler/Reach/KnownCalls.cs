@@ -11,8 +11,7 @@ internal static class KnownCalls
         return method.Name switch
         {
             // No vector instructions: the scalar path is the small one.
-            "get_IsSupported" or "get_IsHardwareAccelerated" when type.StartsWith("System.Runtime.Intrinsics.", StringComparison.Ordinal)
-                || type == "System.Numerics.Vector" => AbstractValue.Of(0),
+            "get_IsSupported" or "get_IsHardwareAccelerated" when Intrinsics.AsksForVectorInstructions(method) => AbstractValue.Of(0),
             "IsReferenceOrContainsReferences" when type == "System.Runtime.CompilerServices.RuntimeHelpers" =>
                 AbstractValue.Of(TypeFacts.ContainsReferences(method.TypeArguments[0]) ? 1 : 0),
             "IsBitwiseEquatable" when type == "System.Runtime.CompilerServices.RuntimeHelpers" =>

@@ -8,6 +8,27 @@ internal static class TypedCalls
 {
     public static object? CreateInstance<T>() => Activator.CreateInstance<T>();
 
+    public static Array NewArray<T>(int length)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(length);
+        return new T[length];
+    }
+
+    public static Array NewArrayOf2<T>(int length1, int length2)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(length1);
+        ArgumentOutOfRangeException.ThrowIfNegative(length2);
+        return new T[length1, length2];
+    }
+
+    public static Array NewArrayOf3<T>(int length1, int length2, int length3)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(length1);
+        ArgumentOutOfRangeException.ThrowIfNegative(length2);
+        ArgumentOutOfRangeException.ThrowIfNegative(length3);
+        return new T[length1, length2, length3];
+    }
+
     public static Array GetEnumValues<T>()
     {
         _ = EnumNames.Checked(Type.OwnOf(typeof(T)));
