@@ -38,10 +38,13 @@ internal sealed class CallRewriter(CecilImporter importer)
     };
 
     /// <summary>A constructor call; null where all bits zero are the new value. What has no constructor throws.</summary>
-    private (ILOpCode Code, object? Operand)? Create(TypeSym created) =>
-        !created.IsAbstract && importer.DefaultConstructor(created) is { } constructor ? (ILOpCode.Newobj, constructor)
-        : created.IsValueType ? null
-        : (ILOpCode.Call, importer.LibraryMethod("Il2Mcu.Runtime.TypedCalls", "NoConstructor", [created]));
+    private (ILOpCode Code, object? Operand)? Create(TypeSym created)
+    {
+        var hasConstructor = !created.IsAbstract && importer.DefaultConstructor(created) is not null;
+        return hasConstructor || !created.IsValueType
+            ? (ILOpCode.Call, importer.LibraryMethod(TypedConstruction.Library, hasConstructor ? TypedConstruction.Guarded : TypedConstruction.Missing, [created]))
+            : null;
+    }
 
     private static TypeSym? Underlying(TypeSym type) =>
         type is { Namespace: "System", TypeArguments: [var value] } && type.Name.StartsWith("Nullable<", StringComparison.Ordinal) ? value : null;

@@ -1,4 +1,5 @@
 using System;
+using System.Reflection;
 using Type = Shadow.System.Type;
 
 namespace Il2Mcu.Runtime;
@@ -70,6 +71,23 @@ internal static class TypedCalls
     /// <summary>The static constructor runs here unless it has run.</summary>
     [RuntimeImport("il2_initialise")]
     public static extern void RunClassConstructor<T>();
+
+    /// <summary><c>new T()</c>. The handler goes where the constructor does not throw; Model/TypedConstruction.cs has the names.</summary>
+    public static T Construct<T>()
+    {
+        try
+        {
+            return New<T>();
+        }
+        catch (Exception exception)
+        {
+            throw new TargetInvocationException(exception);
+        }
+    }
+
+    /// <summary>Calls the constructor: the translator makes the body.</summary>
+    [RuntimeImport("il2_new")]
+    public static extern T New<T>();
 
     public static T NoConstructor<T>() =>
         throw new MissingMethodException("Cannot dynamically create an instance of type '" + typeof(T) + "'. Reason: "
