@@ -40,7 +40,9 @@ internal sealed class IlDecoder(CecilImporter importer)
         new BoxFolding(importer).Run(instructions);
         new ReceiverFolding(importer.Types).Run(instructions);
         var locals = method.Body.Variables.Select(variable => new IlLocal(variable.Index, LocalName(method, variable), importer.Type(variable.VariableType, context)));
-        var regions = method.Body.ExceptionHandlers.Select(handler => Region(handler, positions, instructions.Count, context));
+        var regions = method.Body.ExceptionHandlers
+            .Select(handler => Region(handler, positions, instructions.Count, context))
+            .Where(region => region.CatchType is not { Kind: TypeKind.Interface }); // .NET looks among the base classes of what is thrown: never a match.
         return new IlBody([.. locals], instructions, [.. regions], method.Body.InitLocals, lines.First);
     }
 
