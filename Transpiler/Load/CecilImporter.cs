@@ -34,6 +34,7 @@ internal sealed partial class CecilImporter
         _valueMethods = new ValueMethods(this);
         _synthesised = new SynthesisedBodies(this);
         _coreModule = loader.OpenLibrary("System.Private.CoreLib").MainModule;
+        ReplacementTargets.Check(_shadow, _coreModule);
         Types = new WellKnownTypes(
             CoreType,
             element => Constructed(TypeKind.Array, element, "[]"),
