@@ -66,16 +66,12 @@ internal sealed class TokenCalls(CecilImporter importer)
                 return -1;
             }
 
-            var (pops, pushes) = Effect(instructions[index]);
+            var (pops, pushes) = IlOpcodes.StackEffect(instructions[index]);
             missing += pops - pushes;
         }
 
         return index;
     }
-
-    private static (int Pops, int Pushes) Effect(IlInstruction instruction) => instruction is { OpCode: ILOpCode.Call or ILOpCode.Callvirt, Operand: MethodSym called }
-        ? (called.Parameters.Count + (called.IsStatic ? 0 : 1), called.ReturnType.IsVoid ? 0 : 1)
-        : IlOpcodes.StackEffect(instruction);
 
     private static bool IsTypeFromHandle(IlInstruction instruction) => instruction.Operand is MethodSym { Name: "GetTypeFromHandle" };
 

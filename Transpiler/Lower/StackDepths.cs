@@ -70,8 +70,6 @@ internal static class StackDepths
                 return -1;
             case >= ILOpCode.Beq and <= ILOpCode.Blt_un:
                 return -2;
-            case ILOpCode.Call or ILOpCode.Callvirt when instruction.Operand is MethodSym method:
-                return (method.ReturnType.IsVoid ? 0 : 1) - method.Parameters.Count - (method.IsStatic ? 0 : 1);
             default:
                 var (pops, pushes) = IlOpcodes.StackEffect(instruction);
                 return pushes - pops;

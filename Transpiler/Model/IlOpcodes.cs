@@ -25,6 +25,8 @@ public static class IlOpcodes
         (>= ILOpCode.Stind_ref and <= ILOpCode.Stind_r8) or ILOpCode.Stind_i or ILOpCode.Stobj or ILOpCode.Cpobj or ILOpCode.Stfld => (2, 0),
         (>= ILOpCode.Stelem_i and <= ILOpCode.Stelem_ref) or ILOpCode.Stelem or ILOpCode.Cpblk or ILOpCode.Initblk => (3, 0),
         (>= ILOpCode.Ldelema and <= ILOpCode.Ldelem_ref) or ILOpCode.Ldelem => (2, 1),
+        ILOpCode.Call or ILOpCode.Callvirt when instruction.Operand is MethodSym method =>
+            (method.Parameters.Count + (method.IsStatic ? 0 : 1), method.ReturnType.IsVoid ? 0 : 1),
         ILOpCode.Newobj when instruction.Operand is MethodSym constructor => (constructor.Parameters.Count, 1),
         ILOpCode.Calli when instruction.Operand is CallSignature signature => (signature.ArgumentCount + 1, signature.ReturnType.IsVoid ? 0 : 1),
         ILOpCode.Call or ILOpCode.Callvirt or ILOpCode.Calli or ILOpCode.Newobj => (0, 1), // unresolved: the diagnostic comes from Lower
