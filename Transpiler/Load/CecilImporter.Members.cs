@@ -122,6 +122,9 @@ internal sealed partial class CecilImporter
             // Nobody checks the attribute: only libraries are trusted.
             DoesNotReturn = !type.IsApplication && MethodAttributes.Has(definition, MethodAttributes.DoesNotReturn),
             RuntimeExport = MethodAttributes.Argument<string>(definition, MethodAttributes.RuntimeExport),
+            Thrower = definition.DeclaringType.IsInterface && definition.IsVirtual
+                ? failure => LibraryMethod("Il2Mcu.Runtime.DispatchFailures", failure.ToString(), [])
+                : null,
             BoardConstant = MethodAttributes.BoardConstantKey(definition),
             IsUnmanagedEntry = MethodAttributes.Has(definition, MethodAttributes.UnmanagedCallersOnly),
             NativeFunction = _loader.IsFramework(definition.Module) ? null : MethodAttributes.NativeFunction(definition),

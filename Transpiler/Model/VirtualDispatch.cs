@@ -42,17 +42,20 @@ public static class VirtualDispatch
     {
         for (var current = type; current is not null; current = current.BaseType)
         {
-            var body = current.MethodsLike(member).FirstOrDefault(method => method.ExplicitOverrides.Contains(member))
-                ?? current.MethodsLike(member).FirstOrDefault(method => method.HasSameSignature(member));
+            var body = StaticImplementationIn(current, member)
+                ?? VariantsOf(member, type.AllInterfaces).Select(variant => StaticImplementationIn(current, variant)).FirstOrDefault(found => found is not null);
             if (body is not null)
             {
                 return body;
             }
         }
 
-        // An interface that derives from the member's may have replaced its body.
-        return DefaultImplementation(type, member);
+        return DefaultBodies.Find(type, member);
     }
+
+    private static MethodSym? StaticImplementationIn(TypeSym type, MethodSym member) =>
+        type.MethodsLike(member).FirstOrDefault(method => method.ExplicitOverrides.Contains(member))
+            ?? type.MethodsLike(member).FirstOrDefault(method => method.HasSameSignature(member));
 
     private static MethodSym? ResolveClass(TypeSym type, MethodSym slot)
     {
@@ -100,9 +103,7 @@ public static class VirtualDispatch
             }
         }
 
-        return type.AllInterfaces.Contains(slot.DeclaringType)
-            ? DefaultImplementation(type, slot)
-            : VariantsOf(slot, type.AllInterfaces).Select(variant => DefaultImplementation(type, variant)).FirstOrDefault(found => found is not null);
+        return DefaultBodies.Find(type, slot);
     }
 
     /// <summary>The body that the class <paramref name="current"/> itself gives to a slot, for objects of <paramref name="type"/>, which is it or derives from it.</summary>
@@ -126,14 +127,8 @@ public static class VirtualDispatch
     private static IEnumerable<MethodSym> VariantsOf(MethodSym slot, IEnumerable<TypeSym> interfaces) =>
         slot.DeclaringType.IsVariant
             ? interfaces.Where(item => item != slot.DeclaringType && TypeRelation.IsVariantOf(item, slot.DeclaringType))
-                .Select(item => Counterpart(slot, item)).OfType<MethodSym>()
+                .Select(item => DefaultBodies.Counterpart(slot, item)).OfType<MethodSym>()
             : [];
-
-    private static MethodSym? Counterpart(MethodSym slot, TypeSym instantiation)
-    {
-        var index = slot.DeclaringType.MethodsLike(slot).ToList().IndexOf(slot);
-        return index < 0 ? null : instantiation.MethodsLike(slot)[index];
-    }
 
     private static MethodSym? FindByName(TypeSym type, MethodSym slot)
     {
@@ -147,20 +142,5 @@ public static class VirtualDispatch
         }
 
         return null;
-    }
-
-    private static MethodSym? DefaultImplementation(TypeSym type, MethodSym slot)
-    {
-        MethodSym? best = slot.IsAbstract ? null : slot;
-        foreach (var candidate in type.AllInterfaces)
-        {
-            var body = candidate.MethodsLike(slot).FirstOrDefault(method => method.ExplicitOverrides.Contains(slot) && !method.IsAbstract);
-            if (body is not null && (best is null || candidate.AllInterfaces.Contains(best.DeclaringType)))
-            {
-                best = body;
-            }
-        }
-
-        return best;
     }
 }
