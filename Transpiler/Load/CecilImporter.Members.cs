@@ -72,6 +72,9 @@ internal sealed partial class CecilImporter
         return definition is null ? null : Method(type, definition, []);
     }
 
+    /// <summary>True for a generic type that is named without arguments where it needs some.</summary>
+    public bool LacksTypeArguments(TypeSym type) => _typeDefinitions.GetValueOrDefault(type) is { } definition && definition.GenericParameters.Count != type.TypeArguments.Count;
+
     public FieldSym Field(FieldReference reference, GenericContext context)
     {
         var type = Type(reference.DeclaringType, context);
@@ -115,6 +118,8 @@ internal sealed partial class CecilImporter
             IsVirtual = definition.IsVirtual,
             IsAbstract = definition.IsAbstract,
             IsNewSlot = definition.IsNewSlot,
+            IsFinal = definition.IsFinal,
+            PreservesBaseOverrides = MethodAttributes.Has(definition, MethodAttributes.PreserveBaseOverrides),
             IsOverloaded = definition.DeclaringType.Methods.Count(other => other.Name == definition.Name) > 1,
             IsOverloadedByResult = definition.DeclaringType.Methods.Any(other => IsTwinButForResult(other, definition)),
             NoInlining = definition.NoInlining,
@@ -241,7 +246,8 @@ internal sealed partial class CecilImporter
     {
         try
         {
-            return new IlDecoder(this).Decode(definition, context);
+            var body = new IlDecoder(this).Decode(definition, context);
+            return _loader.IsPlatform(definition.Module) ? body : OwnCalls.In(_failures.Checked(body));
         }
         catch (UnresolvedReferenceException exception)
         {

@@ -21,6 +21,7 @@ internal sealed partial class CecilImporter
     private readonly ModuleDefinition _coreModule;
     private readonly ValueMethods _valueMethods;
     private readonly SynthesisedBodies _synthesised;
+    private readonly LoadFailures _failures;
     private readonly Dictionary<string, TypeSym> _types = [];
     private readonly Dictionary<string, TypeDefinition> _definitions = [];
     private readonly Dictionary<AssemblyDefinition, bool> _wrapping = [];
@@ -33,6 +34,7 @@ internal sealed partial class CecilImporter
         _shadow = new ShadowLibrary(loader.OpenLibrary("Il2Mcu.CoreLib"));
         _valueMethods = new ValueMethods(this);
         _synthesised = new SynthesisedBodies(this);
+        _failures = new LoadFailures(this);
         _coreModule = loader.OpenLibrary("System.Private.CoreLib").MainModule;
         Types = new WellKnownTypes(
             CoreType,

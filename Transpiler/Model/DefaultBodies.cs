@@ -21,6 +21,10 @@ internal static class DefaultBodies
         return body is { IsAbstract: false } ? body : slot.Failure(DispatchFailure.NoBody);
     }
 
+    /// <summary>True if there is a body, or several, or one that is abstract again.</summary>
+    public static bool Exist(TypeSym type, MethodSym slot) =>
+        Interfaces(type).Any(item => Candidate(item, slot) is not null || VariantCandidate(item, slot) is not null);
+
     /// <summary>Of all bodies those that no other one overrides, the interfaces of derived classes first.</summary>
     private static List<MethodSym> MostSpecific(TypeSym type, MethodSym slot, Func<TypeSym, MethodSym, MethodSym?> candidateOf)
     {

@@ -39,6 +39,12 @@ public sealed class MethodSym(TypeSym declaringType, string name, IReadOnlyList<
     /// <summary>Takes a new slot instead of overriding an inherited one (ECMA-335 II.10.3).</summary>
     public bool IsNewSlot { get; init; }
 
+    /// <summary>May not be overridden (ECMA-335 II.15.4.2.3).</summary>
+    public bool IsFinal { get; init; }
+
+    /// <summary>Whatever overrides the methods that this one names in a MethodImpl overrides this one too ([PreserveBaseOverrides]).</summary>
+    public bool PreservesBaseOverrides { get; init; }
+
     /// <summary>True if the declaring type has other methods of this name; decides whether emitted names carry the signature.</summary>
     public bool IsOverloaded { get; init; }
 
