@@ -75,6 +75,12 @@ internal sealed partial class CecilImporter
     /// <summary>True for a generic type that is named without arguments where it needs some.</summary>
     public bool LacksTypeArguments(TypeSym type) => _typeDefinitions.GetValueOrDefault(type) is { } definition && definition.GenericParameters.Count != type.TypeArguments.Count;
 
+    /// <summary>True for a type that derives from itself.</summary>
+    public bool IsCircular(TypeSym type) => _typeDefinitions.GetValueOrDefault(type) is { } definition && _circular.Contains(definition);
+
+    /// <summary>The length that an [InlineArray] declares, be it one or not; null for other types.</summary>
+    public int? DeclaredLength(TypeSym type) => _typeDefinitions.GetValueOrDefault(type) is { IsValueType: true } definition ? DeclaredInlineArrayLength(definition) : null;
+
     public FieldSym Field(FieldReference reference, GenericContext context)
     {
         var type = Type(reference.DeclaringType, context);
@@ -161,13 +167,14 @@ internal sealed partial class CecilImporter
     private TypeMembers LoadMembers(TypeSym type, TypeDefinition definition)
     {
         var context = new GenericContext(type.TypeArguments, []);
-        var baseType = definition.BaseType is null ? null : Type(definition.BaseType, context);
+        var isCircular = !type.IsPlatform && _circular.Contains(definition);
+        var baseType = isCircular ? Types.Object : definition.BaseType is null ? null : Type(definition.BaseType, context);
         var virtualMethods = VirtualMethods(type, baseType, definition);
         var staticConstructor = definition == definition.Module.Types[0] ? null : StaticConstructor(definition);
         var underlying = definition.IsEnum ? definition.Fields.First(field => !field.IsStatic).FieldType : null;
         return new TypeMembers(
             baseType,
-            [.. definition.Interfaces.Select(item => Type(item.InterfaceType, context))],
+            [.. isCircular ? [] : definition.Interfaces.Select(item => Type(item.InterfaceType, context))],
             Fields(type, definition),
             [.. virtualMethods, .. _valueMethods.Missing(type, virtualMethods)],
             () => StaticImplementations(type, definition),

@@ -29,17 +29,19 @@ internal sealed class LoadFailures(CecilImporter importer)
         {
             case MethodSym { IsStatic: false, IsAbstract: true } when instruction.OpCode == ILOpCode.Call && instruction.Prefixes?.Constrained is null:
                 return "BadImageFormat";
-            case MethodSym method when _rules.IsBroken(method.DeclaringType) || method.TypeArguments.Any(_rules.IsBroken):
+            case MethodSym method when IsBroken(method.DeclaringType) || method.TypeArguments.Any(_rules.IsBroken):
                 return TypeLoad;
             case MethodSym { DeclaringType: { Kind: TypeKind.Class, IsAbstract: true } } when instruction.OpCode == ILOpCode.Newobj:
                 return "AbstractClass";
-            case FieldSym field when _rules.IsBroken(field.DeclaringType) || (field.Type.IsValueType && _rules.IsBroken(field.Type)):
-            case TypeSym type when instruction.OpCode != ILOpCode.Ldtoken && _rules.IsBroken(type):
+            case FieldSym field when IsBroken(field.DeclaringType) || (field.Type.IsValueType && _rules.IsBroken(field.Type)):
+            case TypeSym type when instruction.OpCode == ILOpCode.Ldtoken ? _rules.IsBroken(type) : IsBroken(type):
                 return TypeLoad;
             default:
                 return null;
         }
     }
+
+    private bool IsBroken(TypeSym type) => importer.LacksTypeArguments(type) || _rules.IsBroken(type);
 
     private IlBody Throwing(string failure, IlBody body)
     {

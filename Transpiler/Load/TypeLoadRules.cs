@@ -23,7 +23,8 @@ internal sealed class TypeLoadRules(CecilImporter importer)
         if (!_known.TryGetValue(type, out var broken))
         {
             _known[type] = false; // Types refer to each other in circles.
-            _known[type] = broken = importer.LacksTypeArguments(type) || HasBrokenPart(type) || BreaksOverriding(type) || LacksBody(type);
+            _known[type] = broken = importer.IsCircular(type) || HasBrokenPart(type)
+                || FieldRules.AreBroken(type, importer.DeclaredLength(type)) || BreaksOverriding(type) || LacksBody(type);
         }
 
         return broken;
