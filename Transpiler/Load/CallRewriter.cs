@@ -37,9 +37,15 @@ internal sealed class CallRewriter(CecilImporter importer)
         _ => (code, operand),
     };
 
-    /// <summary>A constructor call; null where all bits zero are the new value. What has no constructor throws.</summary>
+    /// <summary>
+    /// A constructor call; null where all bits zero are the new value, or where what the constructor throws has to be wrapped.
+    /// What has no constructor throws.
+    /// </summary>
     private (ILOpCode Code, object? Operand)? Create(TypeSym created) =>
-        !created.IsAbstract && importer.DefaultConstructor(created) is { } constructor ? (ILOpCode.Newobj, constructor)
+        !created.IsAbstract && importer.DefaultConstructor(created) is { } constructor
+            ? Activations.CannotThrow(constructor) ? (ILOpCode.Newobj, constructor)
+                : created.IsValueType ? (ILOpCode.Call, importer.LibraryMethod(Activations.Holder, Activations.OfValue, [created]))
+                : null
         : created.IsValueType ? null
         : (ILOpCode.Call, importer.LibraryMethod("Il2Mcu.Runtime.TypedCalls", "NoConstructor", [created]));
 

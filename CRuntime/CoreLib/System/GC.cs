@@ -55,6 +55,13 @@ internal static class GC
             : Collections() - (generation > 0 ? s_youngCollections : 0) - (generation > 1 ? s_middleCollections : 0);
     }
 
+    public static int GetGeneration(global::System.WeakReference wo)
+    {
+        var target = wo.Target;
+        ArgumentNullException.ThrowIfNull(target, nameof(wo));
+        return GetGeneration(target);
+    }
+
     /// <summary>.NET keeps literals in a heap of their own, whose objects are older than any.</summary>
     public static int GetGeneration(object obj)
     {
@@ -107,7 +114,8 @@ internal static class GC
     {
         if (bytesAllocated <= 0)
         {
-            throw new ArgumentOutOfRangeException(nameof(bytesAllocated), "Positive number required.");
+            throw new ArgumentOutOfRangeException(
+                nameof(bytesAllocated), bytesAllocated, $"bytesAllocated ('{bytesAllocated}') must be a non-negative and non-zero value.");
         }
     }
 
@@ -115,7 +123,7 @@ internal static class GC
     {
         if (generation < 0)
         {
-            throw new ArgumentOutOfRangeException(nameof(generation), "Value must be positive.");
+            throw new ArgumentOutOfRangeException(nameof(generation), generation, $"generation ('{generation}') must be a non-negative value.");
         }
     }
 

@@ -1,4 +1,5 @@
 using System;
+using System.Diagnostics.CodeAnalysis;
 using Type = Shadow.System.Type;
 
 namespace Il2Mcu.Runtime;
@@ -6,6 +7,14 @@ namespace Il2Mcu.Runtime;
 /// <summary>What stands for framework methods that take a type as a value, where the build knows the type.</summary>
 internal static class TypedCalls
 {
+    /// <summary>What Activator.CreateInstance throws when the constructor has thrown.</summary>
+    [DoesNotReturn]
+    public static void ConstructorThrew(Exception exception) => throw new System.Reflection.TargetInvocationException(exception);
+
+    /// <summary>The translator gives it its body: it calls the constructor.</summary>
+    public static T CreateValue<T>()
+        where T : struct => default;
+
     public static object? CreateInstance<T>() => Activator.CreateInstance<T>();
 
     public static Array GetEnumValues<T>()
