@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Globalization;
 using Il2Mcu.Pipeline;
 
 namespace Il2Mcu.Cli;
@@ -31,14 +30,14 @@ internal sealed class BuildArguments
     {
         Description = "Where System.Console goes: through the debugger or emulator, over the trace pin, over the board's serial port, or nowhere. Default: Il2McuConsole of the project, else semihosting.",
         HelpName = "semihosting|itm|usart|none",
-        CustomParser = result => ParseConsole(result.Tokens[0].Value, result.AddError),
+        CustomParser = result => OptionValues.Console(result.Tokens[0].Value, result.AddError),
     };
 
     private readonly Option<CollectorKind?> _collector = new("--gc")
     {
-        Description = "What happens to memory that is no longer used: it is found and used again (marksweep, the default), nothing (leak), or the program must not allocate (none).",
+        Description = "What happens to memory that is no longer used: it is found and used again (marksweep), nothing (leak), or the program must not allocate (none). Default: Il2McuGc of the project, else marksweep.",
         HelpName = "marksweep|leak|none",
-        CustomParser = result => ParseCollector(result.Tokens[0].Value, result.AddError),
+        CustomParser = result => OptionValues.Collector(result.Tokens[0].Value, result.AddError),
     };
 
     private readonly Option<bool> _stress = new("--gc-stress")
@@ -50,27 +49,27 @@ internal sealed class BuildArguments
     {
         Description = "Which messages of exceptions take flash: all, those of your own code (own), or none. Without one, Exception.Message is the type's name, and the report of an unhandled exception ends after it. Default: Il2McuExceptionMessages of the project, else all.",
         HelpName = "all|own|none",
-        CustomParser = result => ParseMessages(result.Tokens[0].Value, result.AddError),
+        CustomParser = result => OptionValues.Messages(result.Tokens[0].Value, result.AddError),
     };
 
     private readonly Option<CheckKind?> _nullChecks = Checks(
-        "--null-checks", "How null is found out: by code before each access, or by the memory protection of the processor where it has one. The program behaves the same.");
+        "--null-checks", "Il2McuNullChecks", "How null is found out: by code before each access, or by the memory protection of the processor where it has one. The program behaves the same.");
 
     private readonly Option<CheckKind?> _divisionChecks = Checks(
-        "--division-checks", "How a divisor of zero is found out: by code before each division, or by the processor where it can.");
+        "--division-checks", "Il2McuDivisionChecks", "How a divisor of zero is found out: by code before each division, or by the processor where it can.");
 
     private readonly Option<long?> _heap = new("--heap")
     {
-        Description = "Bytes of the heap, for instance 16384 or 16K. Default: what the board file says, else all that is left of the RAM.",
+        Description = "Bytes of the heap, for instance 16384 or 16K. Default: Il2McuHeap of the project, else what the board file says, else all that is left of the RAM.",
         HelpName = "SIZE",
-        CustomParser = result => ParseSize(result.Tokens[0].Value, result.AddError),
+        CustomParser = result => OptionValues.Size(result.Tokens[0].Value, result.AddError),
     };
 
     private readonly Option<long?> _stack = new("--stack")
     {
-        Description = "Bytes of the stack, for instance 2048 or 8K. Default: what the board file says.",
+        Description = "Bytes of the stack, for instance 2048 or 8K. Default: Il2McuStack of the project, else what the board file says.",
         HelpName = "SIZE",
-        CustomParser = result => ParseSize(result.Tokens[0].Value, result.AddError),
+        CustomParser = result => OptionValues.Size(result.Tokens[0].Value, result.AddError),
     };
 
     private readonly Option<string?> _output = new("--output", "-o")
@@ -146,15 +145,18 @@ internal sealed class BuildArguments
     {
         Input = parsed.GetValue(_input)!,
         Configuration = parsed.GetValue(_configuration)!,
-        Board = parsed.GetValue(_board),
-        Console = parsed.GetValue(_console),
-        Collector = parsed.GetValue(_collector),
+        Choices = new FirmwareChoices
+        {
+            Board = parsed.GetValue(_board),
+            Console = parsed.GetValue(_console),
+            Collector = parsed.GetValue(_collector),
+            ExceptionMessages = parsed.GetValue(_messages),
+            NullChecks = parsed.GetValue(_nullChecks),
+            DivisionChecks = parsed.GetValue(_divisionChecks),
+            HeapSize = parsed.GetValue(_heap),
+            StackSize = parsed.GetValue(_stack),
+        },
         StressesCollector = parsed.GetValue(_stress),
-        ExceptionMessages = parsed.GetValue(_messages),
-        NullChecks = parsed.GetValue(_nullChecks),
-        DivisionChecks = parsed.GetValue(_divisionChecks),
-        HeapSize = parsed.GetValue(_heap),
-        StackSize = parsed.GetValue(_stack),
         OutputFolder = parsed.GetValue(_output),
         DumpAfter = parsed.GetValue(_dumpAfter)?.Split(',', StringSplitOptions.TrimEntries) ?? [],
         DumpMethod = parsed.GetValue(_method),
@@ -166,69 +168,10 @@ internal sealed class BuildArguments
         RamBudget = parsed.GetValue(_ramBudget),
     };
 
-    /// <summary>Reads a console's name; numbers, which <c>Enum.Parse</c> would take, are refused.</summary>
-    public static ConsoleKind? ParseConsole(string text, Action<string> addError)
+    private static Option<CheckKind?> Checks(string name, string property, string description) => new(name)
     {
-        if (Enum.GetNames<ConsoleKind>().Contains(text, StringComparer.OrdinalIgnoreCase))
-        {
-            return Enum.Parse<ConsoleKind>(text, ignoreCase: true);
-        }
-
-        addError($"The console '{text}' is unknown. Known: semihosting, itm, usart, none.");
-        return null;
-    }
-
-    public static ExceptionMessageKind? ParseMessages(string text, Action<string> addError)
-    {
-        if (Enum.GetNames<ExceptionMessageKind>().Contains(text, StringComparer.OrdinalIgnoreCase))
-        {
-            return Enum.Parse<ExceptionMessageKind>(text, ignoreCase: true);
-        }
-
-        addError($"'{text}' says not which messages of exceptions there are. Known: all, own, none.");
-        return null;
-    }
-
-    private static CollectorKind? ParseCollector(string text, Action<string> addError)
-    {
-        if (Enum.GetNames<CollectorKind>().Contains(text, StringComparer.OrdinalIgnoreCase))
-        {
-            return Enum.Parse<CollectorKind>(text, ignoreCase: true);
-        }
-
-        addError($"The collector '{text}' is unknown. Known: marksweep, leak, none.");
-        return null;
-    }
-
-    private static Option<CheckKind?> Checks(string name, string description) => new(name)
-    {
-        Description = $"{description} Default: explicit, which is smaller.",
+        Description = $"{description} Default: {property} of the project, else explicit, which is smaller.",
         HelpName = "explicit|trap",
-        CustomParser = result => ParseCheck(name, result.Tokens[0].Value, result.AddError),
+        CustomParser = result => OptionValues.Check(result.Tokens[0].Value, result.AddError),
     };
-
-    private static CheckKind? ParseCheck(string name, string text, Action<string> addError)
-    {
-        if (Enum.GetNames<CheckKind>().Contains(text, StringComparer.OrdinalIgnoreCase))
-        {
-            return Enum.Parse<CheckKind>(text, ignoreCase: true);
-        }
-
-        addError($"The value '{text}' of {name} is unknown. Known: explicit, trap.");
-        return null;
-    }
-
-    /// <summary>A number of bytes, with K or M for multiples of 1024 or 1024 * 1024.</summary>
-    private static long? ParseSize(string text, Action<string> addError)
-    {
-        var unit = text.Length == 0 ? 1 : text[^1] switch { 'K' or 'k' => 1024, 'M' or 'm' => 1024 * 1024, _ => 1 };
-        if (long.TryParse(unit == 1 ? text : text[..^1], NumberStyles.None, CultureInfo.InvariantCulture, out var number)
-            && number * unit is >= 64 and <= int.MaxValue)
-        {
-            return number * unit;
-        }
-
-        addError($"'{text}' is no size: write a number of at least 64 bytes, for instance 16384 or 16K.");
-        return null;
-    }
 }

@@ -1,5 +1,3 @@
-using Il2Mcu.Pipeline;
-
 namespace Il2Mcu.Cli;
 
 /// <summary>The options that all verbs share which may have to build. Null means: not given.</summary>
@@ -10,24 +8,10 @@ internal sealed record BuildSettings
 
     public string Configuration { get; init; } = "Release";
 
-    public string? Board { get; init; }
-
-    public ConsoleKind? Console { get; init; }
-
-    public CollectorKind? Collector { get; init; }
+    /// <summary>These come before what a project says.</summary>
+    public FirmwareChoices Choices { get; init; } = new();
 
     public bool StressesCollector { get; init; }
-
-    public ExceptionMessageKind? ExceptionMessages { get; init; }
-
-    public CheckKind? NullChecks { get; init; }
-
-    public CheckKind? DivisionChecks { get; init; }
-
-    /// <summary>Bytes of the heap and of the stack, in place of the board file's.</summary>
-    public long? HeapSize { get; init; }
-
-    public long? StackSize { get; init; }
 
     public string? OutputFolder { get; init; }
 

@@ -63,8 +63,8 @@ internal static class FirmwareBuilder
         }
 
         var (board, console) = BuildStamp.ReadTarget(elfPath);
-        var target = new TargetLoader(SdkFolder.Targets).Load(settings.Board ?? board ?? BuildArguments.DefaultBoard);
-        return new Firmware(elfPath, target, settings.Console ?? console ?? DefaultConsole, []);
+        var target = new TargetLoader(SdkFolder.Targets).Load(settings.Choices.Board ?? board ?? BuildArguments.DefaultBoard);
+        return new Firmware(elfPath, target, settings.Choices.Console ?? console ?? DefaultConsole, []);
     }
 
     /// <summary>
@@ -96,20 +96,21 @@ internal static class FirmwareBuilder
         {
             var elfPath = Path.Combine(folder, Path.ChangeExtension(Path.GetFileName(input.AssemblyPath), ".elf"));
             var (board, console) = BuildStamp.ReadTarget(elfPath);
-            input = input with { Board = board, Console = console };
+            input = input with { Choices = new FirmwareChoices { Board = board, Console = console } };
         }
 
+        var choices = settings.Choices.Or(input.Choices);
         return new CompilationOptions
         {
             AssemblyPath = input.AssemblyPath,
             OutputFolder = Path.GetFullPath(folder),
-            Target = Sized(new TargetLoader(SdkFolder.Targets).Load(settings.Board ?? input.Board ?? BuildArguments.DefaultBoard), settings),
-            Console = settings.Console ?? input.Console ?? DefaultConsole,
-            Collector = settings.Collector ?? CollectorKind.MarkSweep,
+            Target = Sized(new TargetLoader(SdkFolder.Targets).Load(choices.Board ?? BuildArguments.DefaultBoard), choices),
+            Console = choices.Console ?? DefaultConsole,
+            Collector = choices.Collector ?? CollectorKind.MarkSweep,
             StressesCollector = settings.StressesCollector,
-            ExceptionMessages = settings.ExceptionMessages ?? input.ExceptionMessages ?? ExceptionMessageKind.All,
-            NullChecks = settings.NullChecks ?? CheckKind.Explicit,
-            DivisionChecks = settings.DivisionChecks ?? CheckKind.Explicit,
+            ExceptionMessages = choices.ExceptionMessages ?? ExceptionMessageKind.All,
+            NullChecks = choices.NullChecks ?? CheckKind.Explicit,
+            DivisionChecks = choices.DivisionChecks ?? CheckKind.Explicit,
             ShuffleSeed = settings.ShuffleSeed,
             DumpAfter = settings.DumpAfter,
             DumpMethod = settings.DumpMethod,
@@ -121,11 +122,11 @@ internal static class FirmwareBuilder
     }
 
     /// <summary>The target with the sizes that the user gave, rounded up to what the processor and the heap want.</summary>
-    private static TargetSpec Sized(TargetSpec target, BuildSettings settings)
+    private static TargetSpec Sized(TargetSpec target, FirmwareChoices choices)
     {
         const long Alignment = 8;
-        var heap = settings.HeapSize ?? target.HeapSize;
-        var stack = settings.StackSize ?? target.StackSize;
+        var heap = choices.HeapSize ?? target.HeapSize;
+        var stack = choices.StackSize ?? target.StackSize;
         if (!target.IsHost && stack >= target.Memory["ram"].Length)
         {
             throw new DiagnosticException(DiagnosticId.InvalidOption, null, $"A stack of {stack} bytes leaves nothing of the board's {target.Memory["ram"].Length} bytes of RAM.");

@@ -1,5 +1,4 @@
 using Il2Mcu.Diagnostics;
-using Il2Mcu.Pipeline;
 using Il2Mcu.Toolchain;
 
 namespace Il2Mcu.Cli;
@@ -7,12 +6,10 @@ namespace Il2Mcu.Cli;
 /// <summary>What the user pointed at, after a project has been built.</summary>
 /// <param name="AssemblyPath">Full path of the assembly with Main.</param>
 /// <param name="IsProject">The user named a project or its folder.</param>
-/// <param name="Board">The project's <c>Il2McuBoard</c>, or null.</param>
-/// <param name="Console">The project's <c>Il2McuConsole</c>, or null.</param>
-internal sealed record ResolvedInput(string AssemblyPath, bool IsProject, string? Board, ConsoleKind? Console)
+internal sealed record ResolvedInput(string AssemblyPath, bool IsProject)
 {
-    /// <summary>The project's <c>Il2McuExceptionMessages</c>, or null.</summary>
-    public ExceptionMessageKind? ExceptionMessages { get; init; }
+    /// <summary>What the project's properties say.</summary>
+    public FirmwareChoices Choices { get; init; } = new();
 
     /// <summary>The project's <c>Il2McuCSource</c> items.</summary>
     public IReadOnlyList<string> NativeSources { get; init; } = [];
@@ -24,9 +21,6 @@ internal sealed record ResolvedInput(string AssemblyPath, bool IsProject, string
 /// <summary>From a .dll, a .csproj or a folder to an assembly.</summary>
 internal static class InputResolver
 {
-    private const string BoardProperty = "Il2McuBoard";
-    private const string ConsoleProperty = "Il2McuConsole";
-    private const string MessagesProperty = "Il2McuExceptionMessages";
     private const string SourceItem = "Il2McuCSource";
     private const string LibraryItem = "Il2McuCLibrary";
 
@@ -45,7 +39,7 @@ internal static class InputResolver
 
         return Path.GetExtension(path).Equals(".csproj", StringComparison.OrdinalIgnoreCase)
             ? BuildProject(path, settings.Configuration)
-            : new ResolvedInput(path, IsProject: false, null, null);
+            : new ResolvedInput(path, IsProject: false);
     }
 
     private static string FindProject(string folder)
@@ -68,7 +62,7 @@ internal static class InputResolver
         {
             output = Terminal.Progress(
                 $"Building {Path.GetFileName(project)} ({configuration})",
-                () => DotnetCli.Build(project, configuration, [BoardProperty, ConsoleProperty, MessagesProperty], [SourceItem, LibraryItem], log));
+                () => DotnetCli.Build(project, configuration, ProjectProperties.Names, [SourceItem, LibraryItem], log));
         }
         finally
         {
@@ -80,19 +74,11 @@ internal static class InputResolver
             throw new DiagnosticException(DiagnosticId.InputNotFound, null, output.AssemblyPath);
         }
 
-        return new ResolvedInput(
-            output.AssemblyPath, IsProject: true, Given(output, BoardProperty), Parsed(Given(output, ConsoleProperty), ConsoleProperty, BuildArguments.ParseConsole))
+        return new ResolvedInput(output.AssemblyPath, IsProject: true)
         {
-            ExceptionMessages = Parsed(Given(output, MessagesProperty), MessagesProperty, BuildArguments.ParseMessages),
+            Choices = ProjectProperties.Read(output.Properties),
             NativeSources = output.Items[SourceItem],
             NativeLibraries = output.Items[LibraryItem],
         };
     }
-
-    private static string? Given(ProjectOutput output, string property) =>
-        output.Properties.GetValueOrDefault(property) is { Length: > 0 } value ? value : null;
-
-    private static T? Parsed<T>(string? text, string property, Func<string, Action<string>, T?> parse)
-        where T : struct =>
-        text is null ? null : parse(text, error => throw new DiagnosticException(DiagnosticId.InvalidOption, null, $"{property}: {error}"));
 }

@@ -37,17 +37,14 @@ internal sealed class CallRewriter(CecilImporter importer)
         _ => (code, operand),
     };
 
-    /// <summary>
-    /// A constructor call; null where all bits zero are the new value, or where what the constructor throws has to be wrapped.
-    /// What has no constructor throws.
-    /// </summary>
-    private (ILOpCode Code, object? Operand)? Create(TypeSym created) =>
-        !created.IsAbstract && importer.DefaultConstructor(created) is { } constructor
-            ? Activations.CannotThrow(constructor) ? (ILOpCode.Newobj, constructor)
-                : created.IsValueType ? (ILOpCode.Call, importer.LibraryMethod(Activations.Holder, Activations.OfValue, [created]))
-                : null
-        : created.IsValueType ? null
-        : (ILOpCode.Call, importer.LibraryMethod("Il2Mcu.Runtime.TypedCalls", "NoConstructor", [created]));
+    /// <summary>A constructor call; null where all bits zero are the new value. What has no constructor throws.</summary>
+    private (ILOpCode Code, object? Operand)? Create(TypeSym created)
+    {
+        var hasConstructor = !created.IsAbstract && importer.DefaultConstructor(created) is not null;
+        return hasConstructor || !created.IsValueType
+            ? (ILOpCode.Call, importer.LibraryMethod(TypedConstruction.Library, hasConstructor ? TypedConstruction.Guarded : TypedConstruction.Missing, [created]))
+            : null;
+    }
 
     private static TypeSym? Underlying(TypeSym type) =>
         type is { Namespace: "System", TypeArguments: [var value] } && type.Name.StartsWith("Nullable<", StringComparison.Ordinal) ? value : null;

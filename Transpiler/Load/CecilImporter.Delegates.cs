@@ -26,6 +26,7 @@ internal sealed partial class CecilImporter
                 Name = name,
                 ReflectionName = "",
                 IsSealed = true,
+                PointerSize = _pointerSize,
                 LoadMetadata = _ => FunctionPointerMetadata(),
             };
     }

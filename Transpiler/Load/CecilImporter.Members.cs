@@ -61,9 +61,6 @@ internal sealed partial class CecilImporter
         return Method(Type(definition, GenericContext.Empty), definition.Methods.First(method => method.Name == name), arguments);
     }
 
-    /// <summary>System.Exception, as the firmware has it.</summary>
-    public TypeSym ExceptionType => CoreType("System.Exception");
-
     /// <summary>True for a method of the application itself.</summary>
     public bool IsApplication(MethodDefinition method) => method.Module.Assembly == _loader.Application;
 

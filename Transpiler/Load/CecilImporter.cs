@@ -37,6 +37,7 @@ internal sealed partial class CecilImporter
         _synthesised = new SynthesisedBodies(this);
         _failures = new LoadFailures(this);
         _coreModule = loader.OpenLibrary("System.Private.CoreLib").MainModule;
+        ReplacementTargets.Check(_shadow, _coreModule);
         Types = new WellKnownTypes(
             CoreType,
             element => Constructed(TypeKind.Array, element, "[]"),

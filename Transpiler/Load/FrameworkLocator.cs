@@ -14,7 +14,13 @@ public static class FrameworkLocator
     {
         // .../shared/Microsoft.NETCore.App/10.0.x/
         var running = Path.TrimEndingDirectorySeparator(RuntimeEnvironment.GetRuntimeDirectory());
-        var all = Path.GetDirectoryName(running)!;
+        return FindIn(Path.GetDirectoryName(running)!);
+    }
+
+    /// <param name="all">Folder with one folder for each installed version.</param>
+    /// <exception cref="DiagnosticException">None fits.</exception>
+    public static string FindIn(string all)
+    {
         var best = Directory.GetDirectories(all)
             .Select(folder => (Folder: folder, Version: ParseVersion(Path.GetFileName(folder))))
             .Where(candidate => candidate.Version?.Major == SupportedMajor)

@@ -13,9 +13,10 @@ internal sealed class SynthesisedBodies(CecilImporter importer)
     /// <summary>The body to use for a method, or null for its own.</summary>
     public IlBody? TryGet(MethodSym method, MethodDefinition definition) => (definition.DeclaringType.FullName, definition.Name) switch
     {
-        // Calls become newobj (CallRewriter); a delegate needs a body.
-        ("System.Activator", "CreateInstance") when method is { Parameters.Count: 0, TypeArguments: [var created] } && importer.DefaultConstructor(created) is not null => Activations.Body(importer, created),
-        (Activations.Holder, Activations.OfValue) => Activations.Body(importer, method.TypeArguments[0]),
+        // Calls become those of the library (CallRewriter); a delegate needs a body.
+        ("System.Activator", "CreateInstance") when method is { Parameters.Count: 0, TypeArguments: [var created] } && importer.DefaultConstructor(created) is not null
+            => new IlBuilder().Add(ILOpCode.Call, importer.LibraryMethod(TypedConstruction.Library, TypedConstruction.Guarded, [created])).Add(ILOpCode.Ret).Build(),
+        (TypedConstruction.Library, TypedConstruction.Plain) => New(method.TypeArguments[0]),
         (DefaultComparers, "Equality") => New(EqualityComparer(method.TypeArguments[0])),
         (DefaultComparers, "Order") => New(Comparer(method.TypeArguments[0])),
         (Collections + "ArraySortHelper`1", "CreateArraySortHelper") => New(SortHelper(method.DeclaringType.TypeArguments[0])),

@@ -10,7 +10,7 @@ namespace Il2Mcu.Load;
 /// </summary>
 internal sealed class TokenCalls(CecilImporter importer)
 {
-    private const string Helpers = "Il2Mcu.Runtime.TypedCalls";
+    private const string Helpers = TypedConstruction.Library;
 
     private static readonly Dictionary<string, string> Replacements = new()
     {

@@ -61,6 +61,11 @@ public static class TypeQueries
             flags |= TypeFlags.Primitive;
         }
 
+        if (type.Kind is TypeKind.Primitive or TypeKind.Struct && ValueLayout.AlignmentOf(type) == 8)
+        {
+            flags |= TypeFlags.AlignedToEight;
+        }
+
         if (type.TypeArguments.Count > 0)
         {
             flags |= TypeFlags.Generic | (ReflectionNames.IsDefinition(type) ? TypeFlags.Definition : 0);
@@ -141,4 +146,5 @@ public enum TypeFlags
     ByRefLike = 0x1000,
     Nested = 0x2000,
     FunctionPointer = 0x4000,
+    AlignedToEight = 0x8000,
 }

@@ -17,6 +17,7 @@ public static class OptimisePhase
     public static OptimisedProgram Run(
         IReadOnlyList<IrFunction> functions, OptimiseContext context, Action<string, IReadOnlyList<IrFunction>> afterPass)
     {
+        ConstructorFailure.Run(context);
         CatchQuestion.Answer(functions, StaticConstructorFailure.CanHappen(context));
         foreach (var pass in PassList.Create())
         {

@@ -18,6 +18,15 @@ public sealed class RemoveTries : IIrPass
         }
     }
 
+    /// <summary>For a function in which nothing throws, as its caller knows.</summary>
+    internal static void RemoveAll(IrFunction function)
+    {
+        foreach (var enter in function.Blocks.Select(block => block.Terminator).OfType<IrEnterTry>().ToList())
+        {
+            Remove(function, enter.Try);
+        }
+    }
+
     /// <summary>Takes a protected block out of the function; what it protected is left to the one around it.</summary>
     private static void Remove(IrFunction function, IrTry removed)
     {

@@ -22,6 +22,16 @@ public static partial class GccToolchain
         "-ffunction-sections", "-fdata-sections", "-Wall", "-Wextra", "-Werror",
     ];
 
+    /// <summary>
+    /// Warnings that judge the values which flow through the user's program, after inlining: C# allows what they doubt (unsafe code,
+    /// locals that are not initialised), and they are often wrong. The others judge the translation, and are errors.
+    /// </summary>
+    private static readonly string[] ValueWarnings =
+    [
+        "-Wno-array-bounds", "-Wno-stringop-overflow", "-Wno-stringop-overread", "-Wno-uninitialized", "-Wno-maybe-uninitialized",
+        "-Wno-dangling-pointer", "-Wno-return-local-addr", "-Wno-nonnull", "-Wno-restrict",
+    ];
+
     /// <summary>Firmware stands on nothing but gcc's own arithmetic.</summary>
     private static readonly string[] FirmwareOptions =
         ["-ffreestanding", "-nostdlib", "-nostartfiles", "-Wl,--gc-sections", "-Wl,--build-id=none"];
@@ -70,6 +80,7 @@ public static partial class GccToolchain
     [
         .. request.Target.CompilerOptions,
         .. CompilerOptions,
+        .. ValueWarnings,
         .. request.Target.IsHost ? HostOptions : FirmwareOptions,
         .. request.CompilerOptions,
         .. request.IncludeFolders.Select(folder => "-I" + folder),

@@ -19,9 +19,13 @@ internal abstract unsafe partial class Type
     private const int FlagsEnumFlag = 0x800;
     private const int ByRefLikeFlag = 0x1000;
     private const int FunctionPointerFlag = 0x4000;
+    private const int AlignedToEightFlag = 0x8000;
 
     /// <summary>ECMA-335 II.23.1.15; obsolete as TypeAttributes.Serializable.</summary>
     private const int SerializableAttribute = 0x2000;
+
+    /// <summary>True for a value that has to lie at a multiple of 8, in a box too.</summary>
+    internal bool IsAlignedToEight => (_flags & AlignedToEightFlag) != 0;
 
     public bool IsValueType => (_flags & ValueTypeFlag) != 0;
 

@@ -37,7 +37,7 @@ public sealed class CommandLineTests
     [TestCase("bild", "MCU1010.*'bild'.*See 'il2mcu --help'")]
     [TestCase("build", "MCU1010.*'input'.*See 'il2mcu build --help'")]
     [TestCase("build x.dll --consol usart", "MCU1010")]
-    [TestCase("build x.dll --console 3", "The console '3' is unknown. Known: semihosting, itm, usart, none.")]
+    [TestCase("build x.dll --console 3", "The console '3' is unknown. Known: none, semihosting, itm, usart.")]
     [TestCase("build x.dll --flash-budget many", "MCU1010.*'many'")]
     [TestCase("run x.dll --timeout soon", "MCU1010.*'soon'")]
     [TestCase("run x.dll --leds some", "MCU1010.*'some'")]

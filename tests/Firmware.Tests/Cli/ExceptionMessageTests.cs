@@ -88,7 +88,7 @@ public sealed class ExceptionMessageTests
         Assert.Multiple(() =>
         {
             Assert.That(outcome.ExitCode, Is.EqualTo(1));
-            Assert.That(outcome.Error, Does.Contain("Known: all, own, none."));
+            Assert.That(outcome.Error, Does.Contain("Known: none, own, all."));
         });
     }
 

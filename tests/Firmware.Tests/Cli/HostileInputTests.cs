@@ -134,6 +134,57 @@ public sealed class HostileInputTests
     }
 
     [Test]
+    public void A_board_whose_console_no_emulator_models()
+    {
+        File.WriteAllText(
+            _folder["far.json"],
+            """{ "inherits": ["netduinoplus2"], "constants": { "ConsoleUsart": 1073778688 } }""");
+        var app = Compile(HelloSource, new CSharpOptions());
+        var line = Refused("MCU4005", "run", app, "--board", _folder["far.json"], "--console", "usart");
+        Assert.That(line, Does.EndWith("the board's console USART at 0x40009000 is not modelled."));
+    }
+
+    [Test]
+    public void A_program_without_an_end()
+    {
+        var app = Compile("class Hello { static void Main() { while (true) { } } }", new CSharpOptions());
+        var outcome = Il2McuTool.Run("run", app, "--timeout", "2");
+        Assert.Multiple(() =>
+        {
+            Assert.That(outcome.ExitCode, Is.EqualTo(124));
+            Assert.That(outcome.Error, Does.EndWith("error MCU4007: The program did not end within 2 seconds.\n"));
+        });
+    }
+
+    [Test]
+    public void A_compiler_option_that_gcc_does_not_know()
+    {
+        File.WriteAllText(_folder["odd.json"], """{ "inherits": ["stm32f4-discovery"], "compilerOptions": [ "-mmoon" ] }""");
+        var app = Compile(HelloSource, new CSharpOptions());
+        Assert.That(Refused("MCU4002", "build", app, "--board", _folder["odd.json"]), Does.Contain("-mmoon"));
+    }
+
+    [Test]
+    public void A_C_function_that_two_files_have()
+    {
+        File.WriteAllText(_folder["one.c"], "int native_both(void) { return 1; }\n");
+        File.WriteAllText(_folder["two.c"], "int native_both(void) { return 2; }\n");
+        var app = Compile(
+            "class Hello { static int Main() => native_both(); [System.Runtime.InteropServices.DllImport(\"native\")] static extern int native_both(); }",
+            new CSharpOptions());
+        var line = Refused("MCU4003", "build", app, "--c-file", _folder["one.c"], "--c-file", _folder["two.c"]);
+        Assert.That(line, Does.Contain("multiple definition of `native_both'"));
+    }
+
+    [Test]
+    public void A_file_that_is_no_size_report()
+    {
+        var elf = Guest.Build("abort", _folder.Path, new DiagnosticBag())!.ElfPath;
+        File.WriteAllText(_folder["before.json"], "[]");
+        Assert.That(Refused("MCU1015", "size", elf, "--vs", _folder["before.json"]), Does.Contain("Make one with 'il2mcu size --format json'."));
+    }
+
+    [Test]
     public void A_file_that_is_no_firmware()
     {
         File.WriteAllText(_folder["text.elf"], "This is not an ELF file.\n");

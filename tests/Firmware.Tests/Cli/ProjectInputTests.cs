@@ -39,6 +39,46 @@ public sealed class ProjectInputTests
     }
 
     [Test]
+    public void Properties_say_what_options_say_with_the_post_build_step_and_without()
+    {
+        const string Properties =
+            "<Il2McuGc>leak</Il2McuGc><Il2McuHeap>8K</Il2McuHeap><Il2McuStack>3000</Il2McuStack>" +
+            "<Il2McuNullChecks>trap</Il2McuNullChecks><Il2McuDivisionChecks>trap</Il2McuDivisionChecks>";
+        using var project = new UserProject("return args.Length;", Properties, hasPostBuild: true);
+        var dotnet = project.Dotnet("build");
+        Assert.That(dotnet.ExitCode, Is.Zero, dotnet.Output);
+        var afterBuild = File.ReadAllText(project.Output(".stamp"));
+
+        Stamped(project.Folder, "-o", project["project"]);
+        Stamped(
+            project.Output(".dll"), "-o", project["options"], "--gc", "leak", "--heap", "8192", "--stack", "3000", "--null-checks", "trap", "--division-checks", "trap");
+        Assert.Multiple(() =>
+        {
+            Assert.That(File.ReadAllText(Path.Combine(project["project"], "App.stamp")), Is.EqualTo(afterBuild));
+            Assert.That(File.ReadAllText(Path.Combine(project["options"], "App.stamp")), Is.EqualTo(afterBuild));
+            Assert.That(afterBuild, Does.Contain("checks Trap Trap"));
+        });
+
+        static void Stamped(params string[] arguments)
+        {
+            var build = Il2McuTool.Run(["build", .. arguments]);
+            Assert.That(build.ExitCode, Is.Zero, build.Error);
+        }
+    }
+
+    [Test]
+    public void A_property_with_an_impossible_value_is_refused()
+    {
+        using var project = new UserProject("return 0;", "<Il2McuNullChecks>never</Il2McuNullChecks>");
+        var build = Il2McuTool.Run("build", project.Folder);
+        Assert.Multiple(() =>
+        {
+            Assert.That(build.ExitCode, Is.EqualTo(1));
+            Assert.That(build.Error, Does.Contain("error MCU1").And.Contain("Il2McuNullChecks: The kind of check 'never' is unknown. Known: explicit, trap."));
+        });
+    }
+
+    [Test]
     public void Run_builds_again_when_the_program_or_the_options_change()
     {
         using var project = new UserProject("return 5;");

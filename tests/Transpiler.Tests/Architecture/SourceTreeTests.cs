@@ -53,6 +53,16 @@ internal sealed partial class SourceTreeTests
             .Where(page => !File.Exists(Repository.PathOf(page))),
         Is.Empty);
 
+    /// <summary>An internal error is none that a program could provoke.</summary>
+    [Test]
+    public void EveryDiagnosticHasATest()
+    {
+        var tests = string.Concat(SourceFiles("tests", [".cs", ".il"]).Select(File.ReadAllText));
+        Assert.That(
+            Enum.GetValues<DiagnosticId>().Except([DiagnosticId.InternalError, DiagnosticId.InvalidIl]).Where(id => !tests.Contains($"MCU{(int)id:D4}", StringComparison.Ordinal)),
+            Is.Empty);
+    }
+
     /// <summary>The scan sees files at all.</summary>
     [Test]
     public void ScanFindsItself() => Assert.That(

@@ -6,7 +6,7 @@ namespace Il2Mcu.Tests.Errors;
 
 /// <summary>
 /// Programs with what il2mcu does not support. Each line that causes a diagnostic ends in <c>// error MCUnnnn</c>;
-/// one run lists exactly those.
+/// one run lists exactly those. <c>// il2mcu: --option</c> gives options for the build.
 /// </summary>
 [Category("Errors")]
 [Parallelizable(ParallelScope.All)]
@@ -20,7 +20,7 @@ internal sealed partial class ErrorTests
         var folder = Repository.CleanFolder("errors", name);
         var source = SourceFile.Read(Path.Combine(CasesFolder, name + ".cs"));
         var dll = CSharpCompiler.Compile(name, [source], folder, new CSharpOptions());
-        var build = Firmware.Build(dll, folder);
+        var build = Firmware.Build(dll, folder, Options().Matches(source.Text).SelectMany(match => match.Groups[1].Value.Split(' ')));
         using (Assert.EnterMultipleScope())
         {
             Assert.That(ExpectedDiagnostics.In(source.Text), Is.Not.Empty, "the case expects nothing");
@@ -33,6 +33,9 @@ internal sealed partial class ErrorTests
 
     [GeneratedRegex(@": error MCU\d{4}:")]
     private static partial Regex ErrorLine();
+
+    [GeneratedRegex(@"^// il2mcu: (.+?)\r?$", RegexOptions.Multiline)]
+    private static partial Regex Options();
 
     private static IEnumerable<string> Cases() => Directory.GetFiles(CasesFolder, "*.cs")
         .Select(path => Path.GetFileNameWithoutExtension(path))

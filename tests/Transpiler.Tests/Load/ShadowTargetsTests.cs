@@ -1,3 +1,4 @@
+using Il2Mcu.Diagnostics;
 using Il2Mcu.Load;
 using Il2Mcu.Pipeline;
 using Mono.Cecil;
@@ -8,29 +9,32 @@ namespace Il2Mcu.Tests.Load;
 /// <summary>A replacement whose target is gone would be silently unused.</summary>
 internal sealed class ShadowTargetsTests
 {
+    private AssemblyDefinition _library = null!;
+
+    [SetUp]
+    public void Open() => _library = AssemblyDefinition.ReadAssembly(Path.Combine(SdkFolder.Libraries, "Il2Mcu.CoreLib.dll"));
+
+    [TearDown]
+    public void Close() => _library.Dispose();
+
     [Test]
     public void EveryPublicReplacementHasATargetInTheFramework()
     {
-        using var library = AssemblyDefinition.ReadAssembly(Path.Combine(SdkFolder.Libraries, "Il2Mcu.CoreLib.dll"));
         using var core = AssemblyDefinition.ReadAssembly(Path.Combine(FrameworkLocator.Find(), "System.Private.CoreLib.dll"));
-        var replacements = new ShadowLibrary(library).MethodHolders
-            .SelectMany(holder => holder.Value.Methods.Where(method => method.IsPublic).Select(method => (Type: holder.Key, Method: method))).ToList();
-        var orphans = replacements
-            .Where(replacement => !HasTarget(core.MainModule.GetType(replacement.Type), replacement.Method))
-            .Select(replacement => replacement.Method.FullName);
-
+        var shadow = new ShadowLibrary(_library);
         Assert.Multiple(() =>
         {
-            Assert.That(replacements, Has.Count.GreaterThan(30), "replacements looked at");
-            Assert.That(orphans, Is.Empty);
+            Assert.That(shadow.MethodHolders.Values.SelectMany(holder => holder.Methods).Count(method => method.IsPublic), Is.GreaterThan(30), "replacements looked at");
+            Assert.That(ReplacementTargets.Missing(shadow, core.MainModule).Select(method => method.FullName), Is.Empty);
+            Assert.That(() => ReplacementTargets.Check(shadow, core.MainModule), Throws.Nothing);
         });
     }
 
-    private static bool HasTarget(TypeDefinition? type, MethodDefinition replacement)
+    [Test]
+    public void AFrameworkWithoutATargetIsRefused()
     {
-        // Constructors are called Ctor; the names of explicit implementations have underscores for dots.
-        return type is not null && type.Methods.Any(method => (method.Name == ".ctor" ? "Ctor" : method.Name.Replace('.', '_')) == replacement.Name
-            && replacement.Parameters.Count == method.Parameters.Count + (method.HasThis && !method.IsConstructor ? 1 : 0)
-            && replacement.GenericParameters.Count == type.GenericParameters.Count + method.GenericParameters.Count);
+        // The library stands for a framework that has none of the types.
+        var refusal = Assert.Throws<DiagnosticException>(() => ReplacementTargets.Check(new ShadowLibrary(_library), _library.MainModule))!;
+        Assert.That(refusal.Diagnostic.ToString(), Does.Contain("MCU1016").And.Contain("has no target in this framework"));
     }
 }

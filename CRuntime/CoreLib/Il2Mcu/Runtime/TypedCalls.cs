@@ -1,5 +1,5 @@
 using System;
-using System.Diagnostics.CodeAnalysis;
+using System.Reflection;
 using Type = Shadow.System.Type;
 
 namespace Il2Mcu.Runtime;
@@ -7,14 +7,6 @@ namespace Il2Mcu.Runtime;
 /// <summary>What stands for framework methods that take a type as a value, where the build knows the type.</summary>
 internal static class TypedCalls
 {
-    /// <summary>What Activator.CreateInstance throws when the constructor has thrown.</summary>
-    [DoesNotReturn]
-    public static void ConstructorThrew(Exception exception) => throw new System.Reflection.TargetInvocationException(exception);
-
-    /// <summary>The translator gives it its body: it calls the constructor.</summary>
-    public static T CreateValue<T>()
-        where T : struct => default;
-
     public static object? CreateInstance<T>() => Activator.CreateInstance<T>();
 
     public static Array GetEnumValues<T>()
@@ -58,6 +50,23 @@ internal static class TypedCalls
     /// <summary>The static constructor runs here unless it has run.</summary>
     [RuntimeImport("il2_initialise")]
     public static extern void RunClassConstructor<T>();
+
+    /// <summary><c>new T()</c>. The handler goes where the constructor does not throw; Model/TypedConstruction.cs has the names.</summary>
+    public static T Construct<T>()
+    {
+        try
+        {
+            return New<T>();
+        }
+        catch (Exception exception)
+        {
+            throw new TargetInvocationException(exception);
+        }
+    }
+
+    /// <summary>Calls the constructor: the translator makes the body.</summary>
+    [RuntimeImport("il2_new")]
+    public static extern T New<T>();
 
     public static T NoConstructor<T>() =>
         throw new MissingMethodException("Cannot dynamically create an instance of type '" + typeof(T) + "'. Reason: "

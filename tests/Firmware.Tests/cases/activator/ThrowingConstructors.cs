@@ -1,74 +1,94 @@
 using System;
 using System.Reflection;
 
-namespace Cases.Activators;
+namespace Cases.Activation;
 
-/// <summary>What a constructor throws when <c>new T()</c> calls it is the inner exception of another one; of an ordinary call it is not.</summary>
+/// <summary>What a constructor throws that is called for a type parameter or by Activator comes inside another exception.</summary>
 public static class ThrowingConstructors
 {
-    private sealed class Refusing
+    private sealed class Failing
     {
-        public Refusing() => throw new NotSupportedException("refused");
+        public Failing() => throw new InvalidOperationException("class");
     }
 
-    private struct Counting
+    private struct FailingValue
     {
-        private static int _count;
+        public int Number;
 
-        public Counting()
+        public FailingValue()
         {
-            if (++_count > 1)
-            {
-                throw new InvalidOperationException("too many");
-            }
-
-            Number = _count;
+            Number = 1;
+            throw new InvalidOperationException("struct");
         }
-
-        public int Number { get; }
     }
 
-    private class Quiet
+    private class Outer<T>
+        where T : new()
     {
-        public int Number = 5;
+        public T Inner { get; } = new();
     }
 
-    private sealed class Loud : Quiet
+    private sealed class Dividing
     {
-        public Loud() => Console.WriteLine("loud " + Number);
+        public static int Divisor;
+
+        public int Quotient { get; } = 10 / Divisor;
     }
 
-    public static void Main()
+    private sealed class Plain
     {
-        Show("new", () => new Refusing());
-        Show("new T", Make<Refusing>);
-        Show("Activator", () => Activator.CreateInstance<Refusing>());
-        Show("by type", () => Activator.CreateInstance(typeof(Refusing)));
-        Show("struct", () => Make<Counting>());
-        Show("struct again", () => Make<Counting>());
-        Show("quiet", Make<Quiet>);
-        Show("loud", Make<Loud>);
-        Show("number", () => Make<int>());
-        Func<object> make = Activator.CreateInstance<Refusing>;
-        Show("delegate", make);
+        public int Number { get; } = 7;
+
+        public int[] Numbers { get; } = new int[3];
     }
 
     private static T Make<T>()
         where T : new() => new();
 
-    private static void Show(string name, Func<object> action)
+    public static void Main()
+    {
+        Report(() => Make<Failing>());
+        Report(() => Make<FailingValue>());
+        Report(() => Activator.CreateInstance<Failing>());
+        Report(() => Activator.CreateInstance(typeof(Failing))!);
+        Report(() => Activator.CreateInstance(typeof(FailingValue))!);
+        Report(() => Make<Outer<Failing>>());
+        Report(() => Make<Outer<Outer<FailingValue>>>());
+        Report(() => Make<Dividing>());
+        Dividing.Divisor = 2;
+        Report(() => Make<Dividing>());
+        Report(() => Make<Plain>().Number + Make<Plain>().Numbers.Length);
+        Report(() => Make<Outer<Outer<Plain>>>().Inner.Inner.Number);
+        Func<Failing> create = Activator.CreateInstance<Failing>;
+        Report(create);
+        try
+        {
+            Make<Failing>();
+        }
+        catch (InvalidOperationException)
+        {
+            Console.WriteLine("itself");
+        }
+        catch (TargetInvocationException exception) when (exception.InnerException is InvalidOperationException { Message: "class" })
+        {
+            Console.WriteLine("inside");
+        }
+    }
+
+    private static void Report(Func<object> make)
     {
         try
         {
-            Console.WriteLine(name + " " + action());
-        }
-        catch (TargetInvocationException exception)
-        {
-            Console.WriteLine(name + " wrapped " + exception.InnerException.Message + " " + exception.Message);
+            Console.WriteLine(make().ToString());
         }
         catch (Exception exception)
         {
-            Console.WriteLine(name + " plain " + exception.Message);
+            for (Exception? inner = exception; inner is not null; inner = inner.InnerException)
+            {
+                Console.Write(inner.GetType().Name + ": " + inner.Message + "; ");
+            }
+
+            Console.WriteLine();
         }
     }
 }

@@ -1,4 +1,5 @@
 using System;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using Il2Mcu.Runtime;
 
@@ -25,20 +26,15 @@ internal static class GCHandle
             throw new InvalidOperationException("Handle is not pinned.");
         }
 
-        return InternalGet(handle) is { } pinned ? Link.AddressOf(pinned) + OffsetOfData(pinned) : 0;
-    }
-
-    /// <summary>Where the bytes of the object begin; they are aligned as they need it.</summary>
-    private static int OffsetOfData(object pinned)
-    {
-        var lengthEnd = Target.PointerSize + sizeof(int);
-        return pinned switch
+        return InternalGet(handle) switch
         {
-            string => lengthEnd,
-            long[] or ulong[] or double[] or nint[] or nuint[] => (lengthEnd + 7) & ~7,
-            global::System.Array => lengthEnd,
-            long or ulong or double => 8,
-            _ => Target.PointerSize,
+            null => 0,
+            global::System.Array array => Address(ref MemoryMarshal.GetArrayDataReference(array)),
+            string text => Address(ref Unsafe.As<char, byte>(ref Unsafe.AsRef(in text.GetPinnableReference()))),
+            { } value => Link.AddressOf(value) + (Type.OwnOf(value.GetType()).IsAlignedToEight ? 8 : Target.PointerSize),
         };
     }
+
+    /// <summary>Of bytes that do not move.</summary>
+    private static unsafe nint Address(ref byte first) => (nint)Unsafe.AsPointer(ref first);
 }

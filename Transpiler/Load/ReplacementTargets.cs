@@ -1,0 +1,35 @@
+using Il2Mcu.Diagnostics;
+using Mono.Cecil;
+
+namespace Il2Mcu.Load;
+
+/// <summary>A replacement whose target is gone from the framework would be silently unused: another .NET version may have renamed it.</summary>
+internal static class ReplacementTargets
+{
+    /// <exception cref="DiagnosticException">The framework has not what the library replaces.</exception>
+    public static void Check(ShadowLibrary shadow, ModuleDefinition core)
+    {
+        if (Missing(shadow, core).FirstOrDefault() is { } missing)
+        {
+            throw new DiagnosticException(
+                DiagnosticId.ReplacementTargetMissing, null, ShadowLibrary.StripPrefix(missing.FullName), Path.GetDirectoryName(core.FileName)!);
+        }
+    }
+
+    /// <summary>The public methods of the library that replace single methods, and have none to replace.</summary>
+    public static IEnumerable<MethodDefinition> Missing(ShadowLibrary shadow, ModuleDefinition core) =>
+        from holder in shadow.MethodHolders
+        let targets = Shapes(core.GetType(holder.Key))
+        from method in holder.Value.Methods
+        where method.IsPublic && !targets.Contains(new Shape(method.Name, method.Parameters.Count, method.GenericParameters.Count))
+        select method;
+
+    /// <summary>The targets as the library writes them: constructors are called Ctor, and explicit implementations have underscores for dots.</summary>
+    private static HashSet<Shape> Shapes(TypeDefinition? type) =>
+        [.. (type?.Methods ?? []).Select(method => new Shape(
+            method.Name == ".ctor" ? "Ctor" : method.Name.Replace('.', '_'),
+            method.Parameters.Count + (method.HasThis && !method.IsConstructor ? 1 : 0),
+            type!.GenericParameters.Count + method.GenericParameters.Count))];
+
+    private readonly record struct Shape(string Name, int Parameters, int GenericParameters);
+}
