@@ -114,8 +114,7 @@ internal static class GC
     {
         if (bytesAllocated <= 0)
         {
-            throw new ArgumentOutOfRangeException(
-                nameof(bytesAllocated), bytesAllocated, $"bytesAllocated ('{bytesAllocated}') must be a non-negative and non-zero value.");
+            throw new ArgumentOutOfRangeException(nameof(bytesAllocated), "Positive number required.");
         }
     }
 
@@ -123,7 +122,7 @@ internal static class GC
     {
         if (generation < 0)
         {
-            throw new ArgumentOutOfRangeException(nameof(generation), generation, $"generation ('{generation}') must be a non-negative value.");
+            throw new ArgumentOutOfRangeException(nameof(generation), "Value must be positive.");
         }
     }
 
