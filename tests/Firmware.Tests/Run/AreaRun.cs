@@ -32,11 +32,11 @@ internal sealed class AreaRun
         : [BatchOf(one).Oracle.ResultOf(one) ?? throw new InvalidOperationException($"{one}: the batch ended before it")];
 
     /// <summary>
-    /// What the firmware does with a case. One that the batch did not reach, because an earlier one ended it or
-    /// because the batch cannot be built, is built and run alone, so that every case has its own verdict.
+    /// What the firmware does with a case. One that the batch did not reach, because the batch cannot be built, is built and
+    /// run alone, so that every case has its own verdict.
     /// </summary>
     public IReadOnlyList<ProcessResult> Firmware(CaseFile one, RunTarget target) =>
-        !one.RunsAlone && BatchOf(one).Firmware(target).ResultOf(one) is { } result
+        !one.RunsAlone && BatchOf(one).Firmware(one, target) is { } result
             ? [result]
             : RunFirmware(target, AloneDll(one), one.ToolOptions, one.Runs);
 
@@ -67,18 +67,33 @@ internal sealed class AreaRun
         private readonly Lazy<string> _dll = new(() => CaseCompiler.Batch(cases, folder, optimise));
         private BatchRun? _oracle;
         private readonly Dictionary<RunTarget, BatchRun> _firmware = [];
+        private readonly Dictionary<int, Batch> _rests = [];
 
         public BatchRun Oracle => _oracle ??= new BatchRun(CoreClr.Run(_dll.Value), cases);
 
-        public BatchRun Firmware(RunTarget target) => _firmware.TryGetValue(target, out var run)
+        /// <summary>What a case does; those behind one that ended the program are a batch of their own. Null if the batch does not begin.</summary>
+        public ProcessResult? Firmware(CaseFile one, RunTarget target)
+        {
+            var run = Firmware(target);
+            return run.ResultOf(one) ?? (run.Reached > 0 ? Rest(run.Reached).Firmware(one, target) : null);
+        }
+
+        private BatchRun Firmware(RunTarget target) => _firmware.TryGetValue(target, out var run)
             ? run
             : _firmware[target] = new BatchRun(RunFirmware(target, _dll.Value, [], [])[0], cases);
+
+        private Batch Rest(int reached) => _rests.TryGetValue(reached, out var rest)
+            ? rest
+            : _rests[reached] = new Batch([.. cases.Skip(reached)], Directory.CreateDirectory(Path.Combine(folder, $"From{cases[reached].Name}")).FullName, optimise);
     }
 
     /// <summary>One execution of a batch.</summary>
     private sealed class BatchRun(ProcessResult whole, IReadOnlyList<CaseFile> cases)
     {
         private readonly IReadOnlyDictionary<string, CaseOutput> _outputs = BatchOutput.Split(whole.Output, cases);
+
+        /// <summary>How many cases began.</summary>
+        public int Reached => _outputs.Count;
 
         /// <summary>The case's share; the program's own end for the case in which it stopped; null when not reached.</summary>
         public ProcessResult? ResultOf(CaseFile one) => _outputs.TryGetValue(one.Name, out var output)
