@@ -72,6 +72,15 @@ internal sealed partial class CecilImporter
         return definition is null ? null : Method(type, definition, []);
     }
 
+    /// <summary>True for a generic type that is named without arguments where it needs some.</summary>
+    public bool LacksTypeArguments(TypeSym type) => _typeDefinitions.GetValueOrDefault(type) is { } definition && definition.GenericParameters.Count != type.TypeArguments.Count;
+
+    /// <summary>True for a type that derives from itself.</summary>
+    public bool IsCircular(TypeSym type) => _typeDefinitions.GetValueOrDefault(type) is { } definition && _circular.Contains(definition);
+
+    /// <summary>The length that an [InlineArray] declares, be it one or not; null for other types.</summary>
+    public int? DeclaredLength(TypeSym type) => _typeDefinitions.GetValueOrDefault(type) is { IsValueType: true } definition ? DeclaredInlineArrayLength(definition) : null;
+
     public FieldSym Field(FieldReference reference, GenericContext context)
     {
         var type = Type(reference.DeclaringType, context);
@@ -115,6 +124,8 @@ internal sealed partial class CecilImporter
             IsVirtual = definition.IsVirtual,
             IsAbstract = definition.IsAbstract,
             IsNewSlot = definition.IsNewSlot,
+            IsFinal = definition.IsFinal,
+            PreservesBaseOverrides = MethodAttributes.Has(definition, MethodAttributes.PreserveBaseOverrides),
             IsOverloaded = definition.DeclaringType.Methods.Count(other => other.Name == definition.Name) > 1,
             IsOverloadedByResult = definition.DeclaringType.Methods.Any(other => IsTwinButForResult(other, definition)),
             NoInlining = definition.NoInlining,
@@ -122,6 +133,9 @@ internal sealed partial class CecilImporter
             // Nobody checks the attribute: only libraries are trusted.
             DoesNotReturn = !type.IsApplication && MethodAttributes.Has(definition, MethodAttributes.DoesNotReturn),
             RuntimeExport = MethodAttributes.Argument<string>(definition, MethodAttributes.RuntimeExport),
+            Thrower = definition.DeclaringType.IsInterface && definition.IsVirtual
+                ? failure => LibraryMethod("Il2Mcu.Runtime.DispatchFailures", failure.ToString(), [])
+                : null,
             BoardConstant = MethodAttributes.BoardConstantKey(definition),
             IsUnmanagedEntry = MethodAttributes.Has(definition, MethodAttributes.UnmanagedCallersOnly),
             NativeFunction = _loader.IsFramework(definition.Module) ? null : MethodAttributes.NativeFunction(definition),
@@ -153,13 +167,14 @@ internal sealed partial class CecilImporter
     private TypeMembers LoadMembers(TypeSym type, TypeDefinition definition)
     {
         var context = new GenericContext(type.TypeArguments, []);
-        var baseType = definition.BaseType is null ? null : Type(definition.BaseType, context);
+        var isCircular = !type.IsPlatform && _circular.Contains(definition);
+        var baseType = isCircular ? Types.Object : definition.BaseType is null ? null : Type(definition.BaseType, context);
         var virtualMethods = VirtualMethods(type, baseType, definition);
         var staticConstructor = definition == definition.Module.Types[0] ? null : StaticConstructor(definition);
         var underlying = definition.IsEnum ? definition.Fields.First(field => !field.IsStatic).FieldType : null;
         return new TypeMembers(
             baseType,
-            [.. definition.Interfaces.Select(item => Type(item.InterfaceType, context))],
+            [.. isCircular ? [] : definition.Interfaces.Select(item => Type(item.InterfaceType, context))],
             Fields(type, definition),
             [.. virtualMethods, .. _valueMethods.Missing(type, virtualMethods)],
             () => StaticImplementations(type, definition),
@@ -238,7 +253,8 @@ internal sealed partial class CecilImporter
     {
         try
         {
-            return new IlDecoder(this).Decode(definition, context);
+            var body = new IlDecoder(this).Decode(definition, context);
+            return _loader.IsPlatform(definition.Module) ? body : OwnCalls.In(_failures.Checked(body));
         }
         catch (UnresolvedReferenceException exception)
         {

@@ -21,6 +21,8 @@ internal sealed partial class CecilImporter
     private readonly ModuleDefinition _coreModule;
     private readonly ValueMethods _valueMethods;
     private readonly SynthesisedBodies _synthesised;
+    private readonly LoadFailures _failures;
+    private readonly CircularTypes _circular = new();
     private readonly Dictionary<string, TypeSym> _types = [];
     private readonly Dictionary<string, TypeDefinition> _definitions = [];
     private readonly Dictionary<AssemblyDefinition, bool> _wrapping = [];
@@ -33,6 +35,7 @@ internal sealed partial class CecilImporter
         _shadow = new ShadowLibrary(loader.OpenLibrary("Il2Mcu.CoreLib"));
         _valueMethods = new ValueMethods(this);
         _synthesised = new SynthesisedBodies(this);
+        _failures = new LoadFailures(this);
         _coreModule = loader.OpenLibrary("System.Private.CoreLib").MainModule;
         ReplacementTargets.Check(_shadow, _coreModule);
         Types = new WellKnownTypes(
@@ -213,12 +216,14 @@ internal sealed partial class CecilImporter
         return wraps;
     }
 
-    private static int InlineArrayLength(TypeDefinition definition)
+    private static int InlineArrayLength(TypeDefinition definition) => Math.Max(DeclaredInlineArrayLength(definition) ?? 0, 0);
+
+    private static int? DeclaredInlineArrayLength(TypeDefinition definition)
     {
         var attribute = definition.IsValueType && definition.HasCustomAttributes
             ? definition.CustomAttributes.FirstOrDefault(item => item.AttributeType.FullName == "System.Runtime.CompilerServices.InlineArrayAttribute")
             : null;
-        return attribute is null ? 0 : (int)attribute.ConstructorArguments[0].Value;
+        return attribute is null ? null : (int)attribute.ConstructorArguments[0].Value;
     }
 }
 

@@ -12,6 +12,9 @@ internal static class MethodAttributes
     public const string InterruptHandler = "Il2Mcu.Runtime.InterruptHandlerAttribute";
     public const string DoesNotReturn = "System.Diagnostics.CodeAnalysis.DoesNotReturnAttribute";
 
+    /// <summary>Marks a method with a narrower result: what overrides the method that it overrides overrides it too.</summary>
+    public const string PreserveBaseOverrides = "System.Runtime.CompilerServices.PreserveBaseOverridesAttribute";
+
     public const string UnmanagedCallersOnly = "System.Runtime.InteropServices.UnmanagedCallersOnlyAttribute";
 
     private const string DisableRuntimeMarshalling = "System.Runtime.CompilerServices.DisableRuntimeMarshallingAttribute";

@@ -50,7 +50,8 @@ internal static class UnsupportedLibrary
     {
         var type = method.DeclaringType.GetElementType();
         var name = $"{type.FullName}::{method.Name}(";
-        var entry = Array.Find(Entries, entry => name.StartsWith(entry.Prefix, StringComparison.Ordinal)
+        // An exception can be thrown without the feature that it belongs to.
+        var entry = type.Name.EndsWith("Exception", StringComparison.Ordinal) ? null : Array.Find(Entries, entry => name.StartsWith(entry.Prefix, StringComparison.Ordinal)
             && (entry.Except is null || !name.Contains(entry.Except, StringComparison.Ordinal)));
         if (entry is not null)
         {

@@ -41,12 +41,15 @@ internal sealed class ValueMethods(CecilImporter importer)
 
     private IlBody EqualsBody(TypeSym type)
     {
+        var il = new IlBuilder();
         if (type.InlineArrayLength > 0)
         {
-            return Throwing("InlineArrayEquals");
+            // What is of another type is different; nothing else can be said.
+            return il.Add(ILOpCode.Ldarg, 1).Add(ILOpCode.Isinst, type).Add(ILOpCode.Brfalse, "different")
+                .Add(ILOpCode.Call, importer.LibraryMethod(FieldValues, "InlineArrayEquals", []))
+                .Label("different").Add(ILOpCode.Ldc_i4, 0).Add(ILOpCode.Ret).Build();
         }
 
-        var il = new IlBuilder();
         var other = il.AddLocal(importer.Types.ByReferenceTo(type));
         il.Add(ILOpCode.Ldarg, 1).Add(ILOpCode.Isinst, type).Add(ILOpCode.Brfalse, "different");
         il.Add(ILOpCode.Ldarg, 1).Add(ILOpCode.Unbox, type).Add(ILOpCode.Stloc, other);
@@ -74,7 +77,7 @@ internal sealed class ValueMethods(CecilImporter importer)
         }
 
         var il = new IlBuilder();
-        var fields = type.InstanceFields.ToList();
+        var fields = type.InstanceFields.Where(field => field.Type.InlineArrayLength == 0).ToList(); // Inline arrays have no hash code.
         il.Add(ILOpCode.Ldc_i4, type.Kind == TypeKind.Enum ? 0 : fields.Count);
         foreach (var field in fields)
         {

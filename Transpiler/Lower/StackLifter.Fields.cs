@@ -89,13 +89,13 @@ internal sealed partial class StackLifter
 
     private IrExpression StaticAddressOf(FieldSym field)
     {
+        Initialise(field.DeclaringType);
         if (field.MappedData is not null)
         {
             IrExpression bytes = new IrMappedData(field.MappedInto?.Field ?? field, _types.PointerTo(_types.Byte));
             return new IrReinterpret(field.MappedInto is (_, > 0 and var offset) ? Binary(IrBinaryOperator.Add, bytes, Int32(offset), false, false) : bytes, _types.ByReferenceTo(field.Type));
         }
 
-        Initialise(field.DeclaringType);
         return new IrStaticFieldAddress(field, _types.ByReferenceTo(field.Type));
     }
 

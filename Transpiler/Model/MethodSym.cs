@@ -39,6 +39,12 @@ public sealed class MethodSym(TypeSym declaringType, string name, IReadOnlyList<
     /// <summary>Takes a new slot instead of overriding an inherited one (ECMA-335 II.10.3).</summary>
     public bool IsNewSlot { get; init; }
 
+    /// <summary>May not be overridden (ECMA-335 II.15.4.2.3).</summary>
+    public bool IsFinal { get; init; }
+
+    /// <summary>Whatever overrides the methods that this one names in a MethodImpl overrides this one too ([PreserveBaseOverrides]).</summary>
+    public bool PreservesBaseOverrides { get; init; }
+
     /// <summary>True if the declaring type has other methods of this name; decides whether emitted names carry the signature.</summary>
     public bool IsOverloaded { get; init; }
 
@@ -77,6 +83,9 @@ public sealed class MethodSym(TypeSym declaringType, string name, IReadOnlyList<
 
     /// <summary>Name under which C code calls this method, or null.</summary>
     public string? NativeEntry { get; init; }
+
+    /// <summary>The library's method that throws what a failed choice of a body means; null for methods that never fail.</summary>
+    public Func<DispatchFailure, MethodSym>? Thrower { get; init; }
 
     /// <summary>Interface methods that are implemented explicitly by this one, and base methods named in a MethodImpl.</summary>
     public IReadOnlyList<MethodSym> ExplicitOverrides => Bodies.ExplicitOverrides();
@@ -137,6 +146,10 @@ public sealed class MethodSym(TypeSym declaringType, string name, IReadOnlyList<
 
     public override string ToString() => FullName;
 
+    /// <summary>What a call of this interface method runs on objects that have no one body for it; null if the method never fails.</summary>
+    internal MethodSym? Failure(DispatchFailure failure) =>
+        Thrower is null ? null : Thunk($"@{failure}", () => Thunks.Throwing(this, $"@{failure}", Thrower(failure)));
+
     /// <summary>The one thunk of that kind.</summary>
     internal MethodSym Thunk(string kind, Func<MethodSym> make)
     {
@@ -158,3 +171,13 @@ public sealed record ParameterSym(string Name, TypeSym Type);
 
 /// <summary>What is read of a method only when it is asked for.</summary>
 public sealed record MethodBodies(Lazy<IlBody?> Il, string? RuntimeImport, Func<IReadOnlyList<MethodSym>> ExplicitOverrides);
+
+/// <summary>Why an object has no body for an interface method.</summary>
+public enum DispatchFailure
+{
+    /// <summary>Neither its class nor an interface has one.</summary>
+    NoBody,
+
+    /// <summary>Several interfaces have one, and none of them derives from the others.</summary>
+    Ambiguous,
+}

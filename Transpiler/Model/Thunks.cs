@@ -35,6 +35,15 @@ public static class Thunks
             At(call, method),
             At(ILOpCode.Ret, null),
         ];
+        return Made(method, suffix, isStatic, parameters, instructions);
+    }
+
+    /// <summary>Takes the arguments of <paramref name="method"/>, and throws.</summary>
+    public static MethodSym Throwing(MethodSym method, string suffix, MethodSym thrower) =>
+        Made(method, suffix, method.IsStatic, method.Parameters, [At(ILOpCode.Call, thrower), At(ILOpCode.Ldnull, null), At(ILOpCode.Throw, null)]);
+
+    private static MethodSym Made(MethodSym method, string suffix, bool isStatic, IReadOnlyList<ParameterSym> parameters, IReadOnlyList<IlInstruction> instructions)
+    {
         var body = new Lazy<IlBody?>(() => new IlBody([], instructions, [], false, method.Location));
         return new MethodSym(method.DeclaringType, method.Name + suffix, parameters, method.ReturnType, _ => new MethodBodies(body, null, () => []))
         {

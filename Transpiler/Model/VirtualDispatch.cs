@@ -38,21 +38,26 @@ public static class VirtualDispatch
             : null;
 
     /// <summary>The body of a static abstract or static virtual interface member for a type (ECMA-335 augment, static virtual methods).</summary>
-    public static MethodSym? ResolveStatic(TypeSym type, MethodSym member)
+    public static MethodSym? ResolveStatic(TypeSym type, MethodSym member) => StaticImplementation(type, member) ?? DefaultBodies.Find(type, member);
+
+    private static MethodSym? StaticImplementation(TypeSym type, MethodSym member)
     {
         for (var current = type; current is not null; current = current.BaseType)
         {
-            var body = current.MethodsLike(member).FirstOrDefault(method => method.ExplicitOverrides.Contains(member))
-                ?? current.MethodsLike(member).FirstOrDefault(method => method.HasSameSignature(member));
+            var body = StaticImplementationIn(current, member)
+                ?? VariantsOf(member, type.AllInterfaces).Select(variant => StaticImplementationIn(current, variant)).FirstOrDefault(found => found is not null);
             if (body is not null)
             {
                 return body;
             }
         }
 
-        // An interface that derives from the member's may have replaced its body.
-        return DefaultImplementation(type, member);
+        return null;
     }
+
+    private static MethodSym? StaticImplementationIn(TypeSym type, MethodSym member) =>
+        type.MethodsLike(member).FirstOrDefault(method => method.ExplicitOverrides.Contains(member))
+            ?? type.MethodsLike(member).FirstOrDefault(method => method.HasSameSignature(member));
 
     private static MethodSym? ResolveClass(TypeSym type, MethodSym slot)
     {
@@ -62,7 +67,8 @@ public static class VirtualDispatch
             var methods = current.MethodsLike(slot).ToList();
             var body = methods.Find(method => ReplacesExplicitly(method, slot))
                 ?? methods.Find(method => SlotOf(method) == slot)
-                ?? methods.Find(method => Occupies(method, slot));
+                ?? methods.Find(method => Occupies(method, slot))
+                ?? (current == slot.DeclaringType ? null : methods.Find(method => ReplacesOverridden(method, slot)));
             if (body is not null)
             {
                 return body;
@@ -82,13 +88,27 @@ public static class VirtualDispatch
 
     private static bool ReplacesExplicitly(MethodSym method, MethodSym slot) => method.ExplicitOverrides.Any(item => item != method && Occupies(item, slot));
 
+    /// <summary>True if the method replaces one that the slot's own method replaces by a MethodImpl, and with which it stays joined.</summary>
+    private static bool ReplacesOverridden(MethodSym method, MethodSym slot) =>
+        slot.PreservesBaseOverrides && slot.ExplicitOverrides.Any(overridden => Occupies(method, overridden));
+
+    /// <summary>The body of a call that is not virtual: a MethodImpl of the class itself may have replaced the method's own.</summary>
+    public static MethodSym Own(MethodSym method) =>
+        method is { IsVirtual: true, IsStatic: false, DeclaringType: { Kind: TypeKind.Class, IsPlatform: false } type }
+            ? type.MethodsLike(method).LastOrDefault(other => other != method && other.ExplicitOverrides.Contains(method)) ?? method
+            : method;
+
     private static MethodSym? ResolveInterface(TypeSym type, MethodSym slot)
     {
-        if (type.ProvidedBody(slot) is { } provided)
-        {
-            return provided;
-        }
+        return type.ProvidedBody(slot) ?? ImplementationInClasses(type, slot) ?? DefaultBodies.Find(type, slot);
+    }
 
+    /// <summary>True if a type has a body for a method of one of its interfaces, or several, or one that an interface made abstract again.</summary>
+    public static bool IsImplemented(TypeSym type, MethodSym slot) =>
+        (slot.IsStatic ? StaticImplementation(type, slot) : ImplementationInClasses(type, slot)) is not null || DefaultBodies.Exist(type, slot);
+
+    private static MethodSym? ImplementationInClasses(TypeSym type, MethodSym slot)
+    {
         // From derived to base, and in each class the exact interface before its variants, as the runtime does.
         for (var current = type; current is not null; current = current.BaseType)
         {
@@ -100,15 +120,14 @@ public static class VirtualDispatch
             }
         }
 
-        return type.AllInterfaces.Contains(slot.DeclaringType)
-            ? DefaultImplementation(type, slot)
-            : VariantsOf(slot, type.AllInterfaces).Select(variant => DefaultImplementation(type, variant)).FirstOrDefault(found => found is not null);
+        return null;
     }
 
     /// <summary>The body that the class <paramref name="current"/> itself gives to a slot, for objects of <paramref name="type"/>, which is it or derives from it.</summary>
     private static MethodSym? ImplementationIn(TypeSym current, TypeSym type, MethodSym slot)
     {
-        var explicitBody = current.MethodsLike(slot).FirstOrDefault(method => method.ExplicitOverrides.Contains(slot));
+        // Of several, which only equal type arguments make possible, the last one counts.
+        var explicitBody = current.MethodsLike(slot).LastOrDefault(method => method.ExplicitOverrides.Contains(slot));
         if (explicitBody is not null)
         {
             return explicitBody;
@@ -120,20 +139,36 @@ public static class VirtualDispatch
             : null;
     }
 
-    private static IEnumerable<TypeSym> Declared(TypeSym type) => type.DeclaredInterfaces.SelectMany(item => item.AllInterfaces.Prepend(item));
+    /// <summary>
+    /// The interfaces that the class lists, and those through which they come, but not the latter where the listed one is inherited anyway:
+    /// C# lists all of them.
+    /// </summary>
+    private static IReadOnlyCollection<TypeSym> Declared(TypeSym type)
+    {
+        var present = type.BaseType?.AllInterfaces.ToHashSet() ?? [];
+        var declared = new List<TypeSym>();
+        Add(type.DeclaredInterfaces);
+        return declared;
+
+        void Add(IEnumerable<TypeSym> interfaces)
+        {
+            foreach (var item in interfaces)
+            {
+                declared.Add(item);
+                if (present.Add(item))
+                {
+                    Add(item.DeclaredInterfaces);
+                }
+            }
+        }
+    }
 
     /// <summary>The same method in the interfaces that stand for the slot's by variance.</summary>
     private static IEnumerable<MethodSym> VariantsOf(MethodSym slot, IEnumerable<TypeSym> interfaces) =>
         slot.DeclaringType.IsVariant
             ? interfaces.Where(item => item != slot.DeclaringType && TypeRelation.IsVariantOf(item, slot.DeclaringType))
-                .Select(item => Counterpart(slot, item)).OfType<MethodSym>()
+                .Select(item => DefaultBodies.Counterpart(slot, item)).OfType<MethodSym>()
             : [];
-
-    private static MethodSym? Counterpart(MethodSym slot, TypeSym instantiation)
-    {
-        var index = slot.DeclaringType.MethodsLike(slot).ToList().IndexOf(slot);
-        return index < 0 ? null : instantiation.MethodsLike(slot)[index];
-    }
 
     private static MethodSym? FindByName(TypeSym type, MethodSym slot)
     {
@@ -147,20 +182,5 @@ public static class VirtualDispatch
         }
 
         return null;
-    }
-
-    private static MethodSym? DefaultImplementation(TypeSym type, MethodSym slot)
-    {
-        MethodSym? best = slot.IsAbstract ? null : slot;
-        foreach (var candidate in type.AllInterfaces)
-        {
-            var body = candidate.MethodsLike(slot).FirstOrDefault(method => method.ExplicitOverrides.Contains(slot) && !method.IsAbstract);
-            if (body is not null && (best is null || candidate.AllInterfaces.Contains(best.DeclaringType)))
-            {
-                best = body;
-            }
-        }
-
-        return best;
     }
 }

@@ -10,7 +10,7 @@ internal class Exception
     // COR_E_EXCEPTION, what exceptions have that set none. The field holds the difference to it, so that nobody need set it.
     private const int UsualResult = unchecked((int)0x80131500);
 
-    private readonly string? _message;
+    private string? _message;
     private readonly Exception? _innerException;
     private int _result;
 
@@ -80,6 +80,15 @@ internal class Exception
         return _innerException is null
             ? text
             : text + "\n ---> " + _innerException.ToString() + "\n   --- End of inner exception stack trace ---";
+    }
+
+    /// <summary>For exceptions that choose a message when they have none.</summary>
+    internal void UseMessageIfNone(string message)
+    {
+        if (!ExceptionMessages.AreLeftOut)
+        {
+            _message ??= message;
+        }
     }
 
     internal static string GetMessageFromNativeResources(ExceptionMessageKind kind) => kind switch

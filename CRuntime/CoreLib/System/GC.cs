@@ -55,6 +55,13 @@ internal static class GC
             : Collections() - (generation > 0 ? s_youngCollections : 0) - (generation > 1 ? s_middleCollections : 0);
     }
 
+    public static int GetGeneration(global::System.WeakReference wo)
+    {
+        var target = wo.Target;
+        ArgumentNullException.ThrowIfNull(target, nameof(wo));
+        return GetGeneration(target);
+    }
+
     /// <summary>.NET keeps literals in a heap of their own, whose objects are older than any.</summary>
     public static int GetGeneration(object obj)
     {

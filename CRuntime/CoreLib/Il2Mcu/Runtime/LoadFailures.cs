@@ -1,0 +1,20 @@
+using System;
+using System.Diagnostics.CodeAnalysis;
+
+namespace Il2Mcu.Runtime;
+
+/// <summary>What methods throw that .NET refuses to compile. The translator puts calls of these in the place of their bodies.</summary>
+internal static class LoadFailures
+{
+    /// <summary>A type that the method uses cannot be loaded.</summary>
+    [DoesNotReturn]
+    public static void TypeLoad() => throw new TypeLoadException();
+
+    /// <summary>The method calls an abstract method not virtually.</summary>
+    [DoesNotReturn]
+    public static void BadImageFormat() => throw new BadImageFormatException();
+
+    /// <summary>The method makes an object of an abstract class.</summary>
+    [DoesNotReturn]
+    public static void AbstractClass() => throw new InvalidOperationException("Instances of abstract classes cannot be created.");
+}
