@@ -154,9 +154,10 @@ internal sealed partial class CecilImporter
         var definition = declaring.Module.Assembly == _shadow.Assembly
             ? ShadowLibrary.FindMember(declaring, element)
             : element.Resolve() ?? MemberSignature.FindInGenericBase(declaring, element);
-        return definition
-            ?? throw new UnresolvedReferenceException(new UnresolvedMember(
-                TypeNames.Member(reference), UnresolvedReason.Missing));
+        var isInheritedConstructor = definition is { IsConstructor: true } && definition.DeclaringType != declaring;
+        return definition is not null && !isInheritedConstructor
+            ? definition
+            : throw new UnresolvedReferenceException(new UnresolvedMember(TypeNames.Member(reference), UnresolvedReason.Missing));
     }
 
     /// <summary>Runs before Main; nothing triggers it.</summary>
