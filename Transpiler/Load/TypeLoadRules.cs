@@ -35,8 +35,11 @@ internal sealed class TypeLoadRules(CecilImporter importer)
         || type.DeclaredInterfaces.Any(IsBroken)
         || type.InstanceFields.Any(field => field.Type.IsValueType && IsBroken(field.Type));
 
-    /// <summary>A final method is overridden, by name or by a MethodImpl, or a MethodImpl gives a result that is not that of the method or narrower.</summary>
-    private static bool BreaksOverriding(TypeSym type) => type.VirtualMethods.Any(method =>
+    /// <summary>
+    /// A final method is overridden, by name or by a MethodImpl, or a MethodImpl gives a result that is not that of the method or narrower.
+    /// The slot of a delegate's list is our own: its result is that of each type of delegate.
+    /// </summary>
+    private static bool BreaksOverriding(TypeSym type) => type.VirtualMethods.Where(method => !method.IsStatic).Any(method =>
         (!method.IsNewSlot && type.BaseType is { } baseType && Inherited(baseType, method) is { IsFinal: true })
         || method.ExplicitOverrides.Any(declared => declared.DeclaringType.Kind == TypeKind.Class
             && ((declared.IsFinal && declared.DeclaringType != type) || !IsResultCompatible(method.ReturnType, declared.ReturnType))));
