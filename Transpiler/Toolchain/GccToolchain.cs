@@ -29,7 +29,7 @@ public static partial class GccToolchain
     private static readonly string[] ValueWarnings =
     [
         "-Wno-array-bounds", "-Wno-stringop-overflow", "-Wno-stringop-overread", "-Wno-uninitialized", "-Wno-maybe-uninitialized",
-        "-Wno-dangling-pointer", "-Wno-return-local-addr", "-Wno-nonnull", "-Wno-restrict",
+        "-Wno-dangling-pointer", "-Wno-return-local-addr", "-Wno-nonnull", "-Wno-restrict", "-Wno-overflow",
     ];
 
     /// <summary>Firmware stands on nothing but gcc's own arithmetic.</summary>

@@ -12,6 +12,7 @@ public static class SmallestSubtracted
             Console.WriteLine(unchecked(i - int.MinValue - i));
             Console.WriteLine(unchecked(i - long.MinValue - i));
             Console.WriteLine(unchecked(i + (5 - int.MinValue) - i));
+            Console.WriteLine(unchecked(i - (i + int.MinValue)));
             Console.WriteLine(unchecked((uint)i - 0x80000000u - (uint)i));
         }
     }
