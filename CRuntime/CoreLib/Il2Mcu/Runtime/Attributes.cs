@@ -14,6 +14,7 @@ public sealed class ReplaceAttribute : Attribute;
 [AttributeUsage(AttributeTargets.Method)]
 public sealed class RuntimeImportAttribute(string name) : Attribute
 {
+    /// <summary>The C identifier.</summary>
     public string Name { get; } = name;
 }
 
@@ -22,6 +23,7 @@ public sealed class RuntimeImportAttribute(string name) : Attribute
 [AttributeUsage(AttributeTargets.Method)]
 public sealed class RuntimeExportAttribute(string name) : Attribute
 {
+    /// <summary>The C identifier.</summary>
     public string Name { get; } = name;
 }
 
@@ -34,6 +36,7 @@ public sealed class StartUpAttribute : Attribute;
 [AttributeUsage(AttributeTargets.Method)]
 public sealed class InterruptHandlerAttribute(int vector) : Attribute
 {
+    /// <summary>Index in the vector table.</summary>
     public int Vector { get; } = vector;
 }
 
@@ -42,5 +45,6 @@ public sealed class InterruptHandlerAttribute(int vector) : Attribute
 [AttributeUsage(AttributeTargets.Property)]
 public sealed class BoardConstantAttribute(string key) : Attribute
 {
+    /// <summary>Key below <c>constants</c> in the board file.</summary>
     public string Key { get; } = key;
 }
