@@ -11,8 +11,14 @@ public static class IrChecker
     {
         var blocks = function.Blocks.ToHashSet();
         var variables = function.Arguments.Concat(function.Variables).ToHashSet();
-        void That(bool condition, string invariant) =>
-            Diagnostics.Check.That(condition, $"{invariant}, after {pass} in {function.Method.FullName}");
+        void That(bool condition, string invariant)
+        {
+            // Not formatted before it fails: the checker sees every tree after every pass.
+            if (!condition)
+            {
+                Diagnostics.Check.That(false, $"{invariant}, after {pass} in {function.Method.FullName}");
+            }
+        }
 
         That(function.Blocks.Count > 0, "a function has an entry block");
         foreach (var block in function.Blocks)

@@ -8,14 +8,32 @@ public static class IrWalk
     /// <summary>All expressions, each before its operands.</summary>
     public static IEnumerable<IrExpression> Expressions(IrFunction function) => Statements(function).SelectMany(Expressions);
 
-    public static IEnumerable<IrExpression> Expressions(IrStatement statement) => statement.Operands.SelectMany(WithOperands);
-
-    public static IEnumerable<IrExpression> WithOperands(IrExpression expression)
+    /// <summary>All expressions of a statement, each before its operands.</summary>
+    public static IReadOnlyList<IrExpression> Expressions(IrStatement statement)
     {
-        yield return expression;
-        foreach (var inner in expression.Operands.SelectMany(WithOperands))
+        List<IrExpression> found = [];
+        foreach (var operand in statement.Operands)
         {
-            yield return inner;
+            AddWithOperands(operand, found);
+        }
+
+        return found;
+    }
+
+    /// <summary>The expression and all below it, each before its operands.</summary>
+    public static IReadOnlyList<IrExpression> WithOperands(IrExpression expression)
+    {
+        List<IrExpression> found = [];
+        AddWithOperands(expression, found);
+        return found;
+    }
+
+    private static void AddWithOperands(IrExpression expression, List<IrExpression> found)
+    {
+        found.Add(expression);
+        foreach (var operand in expression.Operands)
+        {
+            AddWithOperands(operand, found);
         }
     }
 
@@ -44,25 +62,29 @@ public static class IrWalk
     }
 
     /// <summary>The statement with every expression replaced, operands first.</summary>
-    public static IrStatement Rewrite(IrStatement statement, Func<IrExpression, IrExpression> rewrite)
+    public static IrStatement Rewrite(IrStatement statement, Func<IrExpression, IrExpression> rewrite) =>
+        RewriteAll(statement.Operands, rewrite) is { } operands ? statement.WithOperands(operands) : statement;
+
+    /// <summary>The expression with itself and every one below it replaced, operands first.</summary>
+    public static IrExpression Rewrite(IrExpression expression, Func<IrExpression, IrExpression> rewrite) =>
+        rewrite(RewriteAll(expression.Operands, rewrite) is { } operands ? expression.WithOperands(operands) : expression);
+
+    /// <summary>Null when every expression stayed the same object, which is what nearly all do.</summary>
+    private static IrExpression[]? RewriteAll(IReadOnlyList<IrExpression> expressions, Func<IrExpression, IrExpression> rewrite)
     {
-        if (statement.Operands.Count == 0)
+        IrExpression[]? changed = null;
+        for (var index = 0; index < expressions.Count; index++)
         {
-            return statement;
+            var rewritten = Rewrite(expressions[index], rewrite);
+            if (changed is null && ReferenceEquals(rewritten, expressions[index]))
+            {
+                continue;
+            }
+
+            changed ??= [.. expressions];
+            changed[index] = rewritten;
         }
 
-        var operands = statement.Operands.Select(operand => Rewrite(operand, rewrite)).ToList();
-        return operands.SequenceEqual(statement.Operands, ReferenceEqualityComparer.Instance) ? statement : statement.WithOperands(operands);
-    }
-
-    public static IrExpression Rewrite(IrExpression expression, Func<IrExpression, IrExpression> rewrite)
-    {
-        if (expression.Operands.Count == 0)
-        {
-            return rewrite(expression);
-        }
-
-        var operands = expression.Operands.Select(operand => Rewrite(operand, rewrite)).ToList();
-        return rewrite(operands.SequenceEqual(expression.Operands, ReferenceEqualityComparer.Instance) ? expression : expression.WithOperands(operands));
+        return changed;
     }
 }
