@@ -35,7 +35,7 @@ internal sealed class RandomProgramTests
             "Batch", [new SourceFile(path, source)], folder, new CSharpOptions { Optimise = optimise, EntryPointType = BatchOfRandomPrograms.EntryPoint });
         var expected = CoreClr.Run(dll);
         Assert.That(expected.ExitCode, Is.Zero, expected.Error);
-        var build = Firmware.Build(dll, folder);
+        var build = Firmware.BuildHere(RunTarget.Emulator, dll, folder);
         Assert.That(build.ExitCode, Is.Zero, $"{path}\n{build.Error}");
         var actual = Firmware.Run(Firmware.ElfOf(dll, folder));
         Assert.That(Comparison.Difference(path, expected, actual), Is.Null);

@@ -55,7 +55,7 @@ internal sealed class AreaRun
         RunTarget target, string dll, IReadOnlyList<string> options, IReadOnlyList<IReadOnlyList<string>> runs)
     {
         var output = Path.ChangeExtension(dll, "." + target.FolderName);
-        var build = Testing.Firmware.Build(target, dll, output, options);
+        var build = Testing.Firmware.BuildHere(target, dll, output, options);
         var elf = Testing.Firmware.ElfOf(dll, output);
         IReadOnlyList<IReadOnlyList<string>> all = runs.Count > 0 ? runs : [[]];
         return [.. all.Select(arguments => build.ExitCode == 0 ? Testing.Firmware.Run(elf, arguments) : build)];
