@@ -75,11 +75,7 @@ internal sealed partial class ExpressionWriter
     private CText Unary(IrUnary unary)
     {
         var operand = Write(unary.Operand);
-        if (operand.Kind is CKind.Signed32 && unary.Operand is IrCompare or IrTypeTest or IrIsExactType or IrIsSameType)
-        {
-            operand = Compared(unary.Operand, operand, operand.Kind); // gcc takes ~ of a condition for a mistake
-        }
-        else if (operand.Kind is CKind.Pointer)
+        if (operand.Kind is CKind.Pointer)
         {
             operand = AsNumber(operand); // ECMA-335 III.1.5: the address of a method, as any pointer, is a native int
         }

@@ -30,6 +30,7 @@ public static partial class GccToolchain
     [
         "-Wno-array-bounds", "-Wno-stringop-overflow", "-Wno-stringop-overread", "-Wno-uninitialized", "-Wno-maybe-uninitialized",
         "-Wno-dangling-pointer", "-Wno-return-local-addr", "-Wno-nonnull", "-Wno-restrict", "-Wno-overflow",
+        "-Wno-bool-operation",
     ];
 
     /// <summary>Firmware stands on nothing but gcc's own arithmetic.</summary>
