@@ -13,7 +13,8 @@ internal sealed partial class StackLifter
         switch (code)
         {
             case ILOpCode.Newarr:
-                Push(new IrNewArray(Pop(), _types.ArrayOf((TypeSym)instruction.Operand!)));
+                var made = (TypeSym)instruction.Operand!;
+                Push(made.IsVoid ? throw Invalid("an array of void") : new IrNewArray(Pop(), _types.ArrayOf(made)));
                 return true;
             case ILOpCode.Ldlen:
                 Push(new IrLength(NotNull(Pop()), _types.Int32));

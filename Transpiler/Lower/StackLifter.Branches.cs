@@ -27,13 +27,17 @@ internal sealed partial class StackLifter
                 SwitchTo((int[])instruction.Operand!);
                 return true;
             case ILOpCode.Ret:
-                End(new IrReturn(_method.ReturnType.IsVoid ? null : ToVariable(Pop(), _method.ReturnType), Location));
+                var returned = _method.ReturnType.IsVoid ? null : ToVariable(Pop(), _method.ReturnType);
+                RequireEmptyStack();
+                End(new IrReturn(returned, Location));
                 return true;
             case ILOpCode.Leave:
                 Leave(instruction);
                 return true;
             case ILOpCode.Endfilter:
-                End(new IrEndFilter(Pop(), Location));
+                var accepted = Pop();
+                RequireEmptyStack();
+                End(new IrEndFilter(accepted, Location));
                 return true;
             case ILOpCode.Rethrow:
                 Rethrow();

@@ -108,7 +108,7 @@ internal sealed partial class StackLifter
     /// <summary>Goes on in another method with the arguments as they are (ECMA-335 III.3.37): a call whose result is returned.</summary>
     private void JumpTo(MethodSym method)
     {
-        _stack.Clear();
+        RequireEmptyStack();
         foreach (var argument in _function.Arguments)
         {
             _stack.Add(new IrLoadVariable(argument));

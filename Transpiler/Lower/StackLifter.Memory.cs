@@ -46,7 +46,9 @@ internal sealed partial class StackLifter
                 Add(new IrFillMemory(fill[0], fill[1], fill[2], Location));
                 return true;
             case ILOpCode.Localloc:
-                Push(new IrStackAllocate(Pop(), _body.InitLocals, _types.PointerTo(_types.Byte)));
+                var size = Pop();
+                RequireEmptyStack();
+                Push(new IrStackAllocate(size, _body.InitLocals, _types.PointerTo(_types.Byte)));
                 return true;
             case ILOpCode.Sizeof:
                 Push(new IrSizeOf((TypeSym)instruction.Operand!, _types.Int32));

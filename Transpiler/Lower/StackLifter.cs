@@ -72,6 +72,12 @@ internal sealed partial class StackLifter
             throw Invalid("protected blocks and handlers are not nested");
         }
 
+        if (RegionRules.Broken(_body, _live) is { } broken)
+        {
+            _index = broken.Index;
+            throw Invalid(broken.What);
+        }
+
         EnterHandlersThatStandBefore();
         LiftBlocks();
         FinishReentries();
@@ -233,6 +239,15 @@ internal sealed partial class StackLifter
         var value = _stack[^1];
         _stack.RemoveAt(_stack.Count - 1);
         return value;
+    }
+
+    /// <summary>ECMA-335 III.3.30, III.3.37, III.3.47, III.3.56: the instruction at hand wants nothing on the stack but its operands.</summary>
+    private void RequireEmptyStack()
+    {
+        if (_stack.Count > 0)
+        {
+            throw Invalid("values are left on the evaluation stack");
+        }
     }
 
     private List<IrExpression> Pop(int count)
