@@ -16,7 +16,7 @@ internal sealed class ProgramEmitter
     {
         _request = request;
         _functions = request.Functions.ToDictionary(function => function.Method);
-        var names = new NameTable(_functions.Keys.Concat(NativeFunctions), request.Layout.DeclaredTypes.Concat(request.Layout.Records).Concat(request.Layout.TypeObjects), request.Closure.StaticFields);
+        var names = new NameTable(_functions.Keys.Concat(NativeFunctions), request.Layout.DeclaredTypes.Concat(request.Layout.PointedTypes).Concat(request.Layout.Records).Concat(request.Layout.TypeObjects), request.Closure.StaticFields);
         var hasMisalignedFields = AllExpressions().OfType<IrFieldAddress>().Any(address => ValueLayout.IsMisaligned(address.Field));
         _context = new EmitContext(request.Layout, names, new TypeWriter(names, request.Target.PointerSize), hasMisalignedFields)
         {

@@ -11,8 +11,8 @@ internal sealed class TypeDeclarations(EmitContext context, CWriter output)
 
     public void EmitDeclarations()
     {
-        var types = context.Layout.DeclaredTypes.Where(type => type.Kind == TypeKind.Struct || TypeWriter.HasStruct(type)).ToList();
-        foreach (var type in types)
+        var types = context.Layout.DeclaredTypes.Where(HasDeclaration).ToList();
+        foreach (var type in types.Concat(context.Layout.PointedTypes.Where(HasDeclaration)))
         {
             output.Line($"typedef struct {context.Names.Type(type)} {context.Names.Type(type)};");
         }
@@ -38,6 +38,8 @@ internal sealed class TypeDeclarations(EmitContext context, CWriter output)
             output.Line($"_Static_assert(sizeof({context.Names.Type(type)}) == {ValueLayout.SizeOf(type)}, \"size of {FunctionEmitter.Comment(type.FullName)}\");");
         }
     }
+
+    private static bool HasDeclaration(TypeSym type) => type.Kind == TypeKind.Struct || TypeWriter.HasStruct(type);
 
     /// <summary>The record of each constructed type holds only what the program observes of types.</summary>
     public void EmitRecordShape()

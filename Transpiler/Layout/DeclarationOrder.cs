@@ -17,6 +17,15 @@ internal static class DeclarationOrder
         return result;
     }
 
+    /// <summary>What fields of the types only point to, for its name: such a type may again point to one that is another instance of it, without end.</summary>
+    public static IReadOnlyList<TypeSym> PointedTo(IReadOnlyList<TypeSym> types) =>
+    [
+        .. types.SelectMany(type => type.InstanceFields).Select(field => Pointee(field.Type)).Where(type => type.Kind is TypeKind.Struct or TypeKind.Class)
+            .Except(types).OrderBy(type => type.FullName, StringComparer.Ordinal),
+    ];
+
+    private static TypeSym Pointee(TypeSym type) => type.ElementType is { } element ? Pointee(element) : type;
+
     private static void Visit(TypeSym type, List<TypeSym> result, HashSet<TypeSym> seen)
     {
         if (type.ElementType is { } element)
@@ -41,11 +50,5 @@ internal static class DeclarationOrder
         }
 
         result.Add(type);
-
-        // What is only pointed to comes later; its name is known.
-        foreach (var field in type.InstanceFields)
-        {
-            Visit(field.Type, result, seen);
-        }
     }
 }

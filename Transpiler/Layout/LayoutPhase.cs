@@ -34,9 +34,11 @@ public static class LayoutPhase
         var slots = SlotColouring.Assign(records, request.Slots);
         var tests = request.TypeTests.Distinct().ToDictionary(test => test, test => TypeNumbering.RangesOf(records, test));
         var reflected = records.Where(type => request.Reflection.Receivers.Any(receiver => TypeFacts.IsInstance(type, receiver))).ToHashSet();
+        var declared = DeclarationOrder.Of(request.ValueTypes.Concat(records));
         return new ProgramLayout
         {
-            DeclaredTypes = DeclarationOrder.Of(request.ValueTypes.Concat(records)),
+            DeclaredTypes = declared,
+            PointedTypes = DeclarationOrder.PointedTo(declared),
             Records = records,
             SlotIndices = slots,
             SlotTables = records.ToDictionary(type => type, type => SlotColouring.TableOf(type, slots)),

@@ -6,6 +6,9 @@ public sealed record ProgramLayout
     /// <summary>Structs and classes whose C declaration is needed, each after those that it embeds by value.</summary>
     public required IReadOnlyList<TypeSym> DeclaredTypes { get; init; }
 
+    /// <summary>Structs and classes that the declared ones only point to: their names suffice.</summary>
+    public IReadOnlyList<TypeSym> PointedTypes { get; init; } = [];
+
     /// <summary>Types with a record, in order of their numbers: the record's number is the index here.</summary>
     public required IReadOnlyList<TypeSym> Records { get; init; }
 
