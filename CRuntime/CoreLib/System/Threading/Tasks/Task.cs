@@ -25,7 +25,7 @@ internal partial class Task : IAsyncResult, IDisposable
         : this(TaskStatus.Created)
     {
         ArgumentNullException.ThrowIfNull(action);
-        _continuations = new Continuation(action);
+        Work = action;
     }
 
     internal Task()
@@ -35,6 +35,12 @@ internal partial class Task : IAsyncResult, IDisposable
     internal Task(TaskStatus status)
     {
         _status = status;
+    }
+
+    /// <summary>For a task that is made with its work, and has not started.</summary>
+    internal Action Work
+    {
+        set => _continuations = new Continuation(value);
     }
 
     public static Task CompletedTask => s_completed ??= new Task(TaskStatus.RanToCompletion);

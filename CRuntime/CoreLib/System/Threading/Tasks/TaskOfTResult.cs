@@ -1,4 +1,5 @@
 using System;
+using System.Threading.Tasks;
 using Il2Mcu.Runtime;
 using Shadow.System.Runtime.CompilerServices;
 
@@ -9,6 +10,13 @@ namespace Shadow.System.Threading.Tasks;
 internal class Task<TResult> : Task
 {
     private TResult _result = default!;
+
+    public Task(Func<TResult> function)
+        : base(TaskStatus.Created)
+    {
+        ArgumentNullException.ThrowIfNull(function, "action"); // its name in the framework
+        Work = () => TrySetResult(function());
+    }
 
     internal Task()
     {
