@@ -56,8 +56,10 @@ public static class DiagnosticCatalog
     /// <summary>All ids with their rows, in order of id.</summary>
     public static IEnumerable<(DiagnosticId Id, Row Row)> All => Rows.OrderBy(pair => pair.Key).Select(pair => (pair.Key, pair.Value));
 
+    /// <summary>Severity and template of an id; every id has a row.</summary>
     public static Row Get(DiagnosticId id) => Rows[id];
 
+    /// <summary>The message of an id: <paramref name="arguments"/> fill {0}, {1}, ... of its template, in the invariant culture.</summary>
     public static string Format(DiagnosticId id, params object[] arguments) =>
         string.Format(CultureInfo.InvariantCulture, Rows[id].Template, arguments);
 

@@ -8,8 +8,10 @@ namespace Il2Mcu.Optimise;
 /// </summary>
 public sealed class NullCheckElimination : IIrPass
 {
+    /// <inheritdoc/>
     public string Name => "NullCheckElimination";
 
+    /// <inheritdoc/>
     public void Run(IrFunction function, OptimiseContext context)
     {
         var entries = new ForwardAnalysis<IrVariable>(function, (statement, facts) => Transfer(statement, facts, context), OnBranch)

@@ -19,12 +19,25 @@ public sealed record Tool(string Name, string Package, string Purpose, bool Opti
 /// <summary>Finds the external programs on PATH, and the library that links with them.</summary>
 public static class ToolLocator
 {
+    /// <summary>Compiler and linker of firmware.</summary>
     public static readonly Tool Gcc = new("arm-none-eabi-gcc", "gcc-arm-none-eabi", "compiles and links the generated C");
+
+    /// <summary>The part of C's library that firmware may call: mathematical functions.</summary>
     public static readonly Tool Mathematics = new("libm.a", "libnewlib-arm-none-eabi", "supplies C's mathematical functions") { Compiler = Gcc };
+
+    /// <summary>Turns the ELF file of a firmware into what programmers load.</summary>
     public static readonly Tool Objcopy = new("arm-none-eabi-objcopy", "binutils-arm-none-eabi", "makes .bin and .hex");
+
+    /// <summary>Finds the line of an address in the report of a lockup; without it the report shows bare addresses.</summary>
     public static readonly Tool Addr2Line = new("arm-none-eabi-addr2line", "binutils-arm-none-eabi", "finds the C# line of a fault");
+
+    /// <summary>Emulator for <c>il2mcu run</c>; targets without a machine do not need it.</summary>
     public static readonly Tool Qemu = new("qemu-system-arm", "qemu-system-arm", "runs the firmware without a board");
+
+    /// <summary>Compiler of programs that run as a process of this machine.</summary>
     public static readonly Tool HostGcc = new("gcc", "gcc", "compiles for the targets 'host' and 'host-sanitized'", Optional: true);
+
+    /// <summary>Debugger; il2mcu never starts it, only <c>il2mcu doctor</c> shows it.</summary>
     public static readonly Tool Gdb = new("gdb-multiarch", "gdb-multiarch", "debugs the firmware", Optional: true);
 
     /// <summary>All tools, in the order in which a build uses them.</summary>
