@@ -81,4 +81,9 @@ check_dotnet
 require arm-none-eabi-gcc gcc-arm-none-eabi
 require arm-none-eabi-objcopy binutils-arm-none-eabi
 require qemu-system-arm qemu-system-arm
+# The compiler answers with the bare name of a library that it does not have.
+case $(arm-none-eabi-gcc -print-file-name=libm.a 2> /dev/null) in
+    /*) ;;
+    *) missing_packages+=(libnewlib-arm-none-eabi) ;;
+esac
 install_missing

@@ -19,33 +19,34 @@ uint64_t il2_arith_u8_from_r8_checked(double value);
 /* For what must be inlined so that gcc can see a constant argument. */
 #define IL2_FOLDS static inline __attribute__((always_inline))
 
-/* C leaves a value out of range unspecified (C11 F.4). On Arm, VCVT and libgcc's routines saturate
-   and turn NaN into 0, and gcc folds constants in the same way; elsewhere it is spelled out. */
-#if defined(__arm__)
-#define IL2_SATURATE(ctype, value, low, high) ((ctype) (value))
+/* C leaves a value out of range unspecified (C11 F.4). On Armv7-M, VCVT and libgcc's routines saturate
+   and turn NaN into 0, and gcc folds constants in the same way; elsewhere, and in libgcc for Armv6-M, it is
+   spelled out. The limits have the type of the value, so that no float becomes a double to be compared. */
+#if defined(__thumb2__)
+#define IL2_SATURATE(ctype, value, low, high, least, most) ((ctype) (value))
 #else
-#define IL2_SATURATE(ctype, value, low, high) \
-    ((value) != (value) ? 0 : (value) <= (low) ? (ctype) (low) : (value) >= (high) ? (ctype) ((high) - 1) : (ctype) (value))
+#define IL2_SATURATE(ctype, value, low, high, least, most) \
+    ((value) != (value) ? 0 : (value) <= (low) ? (least) : (value) >= (high) ? (most) : (ctype) (value))
 #endif
 
 static inline int32_t il2_conv_i4_r4(float value)
 {
-    return IL2_SATURATE(int32_t, value, -0x1p31, 0x1p31);
+    return IL2_SATURATE(int32_t, value, -0x1p31f, 0x1p31f, INT32_MIN, INT32_MAX);
 }
 
 static inline uint32_t il2_conv_u4_r4(float value)
 {
-    return IL2_SATURATE(uint32_t, value, 0.0, 0x1p32);
+    return IL2_SATURATE(uint32_t, value, 0.0f, 0x1p32f, 0, UINT32_MAX);
 }
 
 static inline int32_t il2_conv_i4_r8(double value)
 {
-    return IL2_SATURATE(int32_t, value, -0x1p31, 0x1p31);
+    return IL2_SATURATE(int32_t, value, -0x1p31, 0x1p31, INT32_MIN, INT32_MAX);
 }
 
 static inline uint32_t il2_conv_u4_r8(double value)
 {
-    return IL2_SATURATE(uint32_t, value, 0.0, 0x1p32);
+    return IL2_SATURATE(uint32_t, value, 0.0, 0x1p32, 0, UINT32_MAX);
 }
 
 #undef IL2_SATURATE

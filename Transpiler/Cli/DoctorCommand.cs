@@ -32,7 +32,7 @@ internal static class DoctorCommand
         Print(hasFramework, $".NET {Environment.Version}", "supplies the library's IL", framework);
         foreach (var (tool, path) in tools)
         {
-            var version = path is null ? tool.Name : ToolLocator.Version(path) ?? $"{tool.Name} (does not start)";
+            var version = path is null ? tool.Name : ToolLocator.Version(tool, path) ?? $"{tool.Name} (does not start)";
             Print(path is not null, version, tool.Purpose, path ?? (tool.Optional ? "optional" : "needed"), tool.Optional);
         }
 

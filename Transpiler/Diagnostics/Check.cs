@@ -6,6 +6,8 @@ public sealed class InternalErrorException(string message) : Exception(message);
 /// <summary>Executable invariants. A failure becomes <see cref="DiagnosticId.InternalError"/>.</summary>
 public static class Check
 {
+    /// <summary>Demands a condition of il2mcu's own logic; <paramref name="invariant"/> is the statement that should be true.</summary>
+    /// <exception cref="InternalErrorException">The condition is false.</exception>
     public static void That(bool condition, string invariant)
     {
         if (!condition)

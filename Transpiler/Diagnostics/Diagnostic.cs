@@ -3,7 +3,10 @@ namespace Il2Mcu.Diagnostics;
 /// <summary>How a diagnostic affects the outcome.</summary>
 public enum DiagnosticSeverity
 {
+    /// <summary>Printed only: the command goes on and its exit code stays as it is.</summary>
     Warning,
+
+    /// <summary>The command fails: its exit code is not 0, even if its output was written before.</summary>
     Error,
 }
 
@@ -13,6 +16,7 @@ public enum DiagnosticSeverity
 /// <param name="Message">The complete sentence, advice included.</param>
 public sealed record Diagnostic(DiagnosticId Id, SourceLocation? Location, string Message)
 {
+    /// <summary>From the catalogue; all diagnostics with this id have the same.</summary>
     public DiagnosticSeverity Severity => DiagnosticCatalog.Get(Id).Severity;
 
     /// <summary>The id as printed and documented, for instance <c>MCU2001</c>.</summary>

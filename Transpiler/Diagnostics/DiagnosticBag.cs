@@ -6,6 +6,7 @@ public sealed class DiagnosticBag
     private readonly List<Diagnostic> _items = [];
     private readonly HashSet<Diagnostic> _seen = [];
 
+    /// <summary>True once an error was added; warnings do not count. The compilation ends after the phase that added one.</summary>
     public bool HasErrors => _items.Exists(item => item.Severity == DiagnosticSeverity.Error);
 
     /// <summary>The diagnostics, sorted by place and id so that the output does not depend on the order of work.</summary>

@@ -37,7 +37,7 @@ public static class DiagnosticCatalog
         [DiagnosticId.MissingBody] = Error("{0}: '{1}' has no IL body: it calls into the operating system or the .NET runtime, which do not exist on a microcontroller. It is needed by {2}."),
         [DiagnosticId.MissingNativeFunction] = Error("'{0}' imports the C function '{1}', which is in none of the C files and libraries of the build. Add its file with --c-file or as <Il2McuCSource> in the project."),
 
-        [DiagnosticId.ToolNotFound] = Error("'{0}' was not found on PATH. Install it with: {1}"),
+        [DiagnosticId.ToolNotFound] = Error("'{0}' was not found. Install it with: {1}"),
         [DiagnosticId.CompilerFailed] = Error("The C compiler rejected the generated C: {0}. This is a defect of il2mcu; please report it with the files in '{1}'."),
         [DiagnosticId.LinkerFailed] = Error("The linker failed: {0}"),
         [DiagnosticId.MemoryOverflow] = Error("The program does not fit: {0} overflowed by {1} bytes. The five biggest symbols: {2}. See 'il2mcu size'."),
@@ -56,8 +56,10 @@ public static class DiagnosticCatalog
     /// <summary>All ids with their rows, in order of id.</summary>
     public static IEnumerable<(DiagnosticId Id, Row Row)> All => Rows.OrderBy(pair => pair.Key).Select(pair => (pair.Key, pair.Value));
 
+    /// <summary>Severity and template of an id; every id has a row.</summary>
     public static Row Get(DiagnosticId id) => Rows[id];
 
+    /// <summary>The message of an id: <paramref name="arguments"/> fill {0}, {1}, ... of its template, in the invariant culture.</summary>
     public static string Format(DiagnosticId id, params object[] arguments) =>
         string.Format(CultureInfo.InvariantCulture, Rows[id].Template, arguments);
 

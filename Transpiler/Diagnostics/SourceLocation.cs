@@ -6,5 +6,6 @@ namespace Il2Mcu.Diagnostics;
 /// <param name="Column">Column, from 1; 0 when unknown.</param>
 public sealed record SourceLocation(string File, int Line, int Column)
 {
+    /// <summary><c>file(line,column)</c>, as MSBuild and editors read it; only the file when the line is 0.</summary>
     public override string ToString() => Line == 0 ? File : $"{File}({Line},{Column})";
 }

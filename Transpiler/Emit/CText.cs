@@ -33,6 +33,9 @@ internal enum CKind
 }
 
 /// <summary>A piece of C with what is needed to put it into a larger one.</summary>
+/// <param name="Text">The expression in C.</param>
+/// <param name="Kind">C type of the value, as far as conversions depend on it.</param>
+/// <param name="Precedence">Binding strength of the outermost operator.</param>
 /// <param name="CType">C type in full for pointers and structs.</param>
 /// <param name="IsLiteral">An integer literal, which takes the kind of the other operand.</param>
 internal sealed record CText(string Text, CKind Kind, Precedence Precedence, string CType = "", bool IsLiteral = false)

@@ -4,6 +4,7 @@ namespace Il2Mcu.Ir;
 [Flags]
 public enum IrEffects
 {
+    /// <summary>Depends on nothing that changes while the function runs, and changes nothing.</summary>
     None = 0,
 
     /// <summary>Reads a local variable or argument whose address is not taken.</summary>
@@ -19,6 +20,7 @@ public enum IrEffects
     MayThrow = 8,
 }
 
+/// <summary>The questions that transformations ask of effects.</summary>
 public static class IrEffectsExtensions
 {
     /// <summary>True if an unused evaluation can be dropped.</summary>

@@ -9,12 +9,16 @@ public sealed class IrBlock(int number)
     /// <summary>Position in the IL order; names the label.</summary>
     public int Number { get; } = number;
 
+    /// <summary>Steps in order of execution.</summary>
     public List<IrStatement> Statements { get; private set; } = [];
 
+    /// <summary>The last statement, which says where control goes; only finished blocks have one.</summary>
     public IrTerminator Terminator => (IrTerminator)Statements[^1];
 
+    /// <summary>Puts other statements in place of all; they are enumerated first, so they may come from the old ones.</summary>
     public void Replace(IEnumerable<IrStatement> statements) => Statements = [.. statements];
 
+    /// <summary><c>block7</c>, for messages.</summary>
     public override string ToString() => $"block{Number}";
 }
 
@@ -23,8 +27,10 @@ public sealed class IrFunction(MethodSym method, IReadOnlyList<IrVariable> argum
 {
     private int _temporaries;
 
+    /// <summary>The method of which this is the body.</summary>
     public MethodSym Method { get; } = method;
 
+    /// <summary>Variables that have a value on entry: <c>this</c> first, then the parameters.</summary>
     public IReadOnlyList<IrVariable> Arguments { get; } = arguments;
 
     /// <summary>Locals and temporaries.</summary>
@@ -39,6 +45,7 @@ public sealed class IrFunction(MethodSym method, IReadOnlyList<IrVariable> argum
     /// <summary>True if the function must not be merged into others: it has traps, and they have handlers.</summary>
     public bool StaysOutOfLine { get; set; }
 
+    /// <summary>Adds a variable for an intermediate value, named <c>t1</c>, <c>t2</c>, ... in the order of the calls.</summary>
     public IrVariable AddTemporary(TypeSym type)
     {
         var variable = new IrVariable($"t{++_temporaries}", type, IrVariableKind.Temporary);

@@ -17,6 +17,10 @@ public static class IrNarrowing
         return kept == integer.Value ? value : integer with { Value = kept };
     }
 
+    /// <summary>
+    /// The value as it is read back from <paramref name="type"/>: the low 8 or 16 bits, extended by its sign; other
+    /// types keep all of it.
+    /// </summary>
     public static long Narrow(long value, TypeSym type) => unchecked(type.Underlying.Primitive switch
     {
         PrimitiveKind.SByte => (sbyte)value,

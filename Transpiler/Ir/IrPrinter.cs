@@ -6,6 +6,7 @@ namespace Il2Mcu.Ir;
 /// <summary>A stable text form of trees, for dumps and goldens.</summary>
 public static class IrPrinter
 {
+    /// <summary>Variables, then blocks with one statement per line; lines end in "\n".</summary>
     public static string Print(IrFunction function)
     {
         var text = new StringBuilder();
@@ -25,6 +26,8 @@ public static class IrPrinter
         return text.ToString();
     }
 
+    /// <summary>One line without its end. Source positions are left out.</summary>
+    /// <exception cref="Diagnostics.InternalErrorException">The printer does not know the kind of node.</exception>
     public static string Print(IrStatement statement) => statement switch
     {
         IrAssign assign => $"{assign.Variable} = {Print(assign.Value)}",
@@ -53,6 +56,8 @@ public static class IrPrinter
         _ => throw Diagnostics.Check.Unexpected(statement),
     };
 
+    /// <summary>An expression with its operands. Numbers do not depend on the culture.</summary>
+    /// <exception cref="Diagnostics.InternalErrorException">The printer does not know the kind of node.</exception>
     public static string Print(IrExpression expression) => expression switch
     {
         IrInteger integer => integer.Value.ToString(CultureInfo.InvariantCulture) + (integer.StackKind == Model.StackKind.Int64 ? "L" : ""),

@@ -5,6 +5,8 @@ public sealed class IrTryMap
 {
     private readonly Dictionary<IrBlock, IrTry?> _atStart = [];
 
+    /// <summary>Follows control from the entry of the function and from each filter.</summary>
+    /// <exception cref="Diagnostics.InternalErrorException">Two ways into a block come from different protected blocks.</exception>
     public IrTryMap(IrFunction function)
     {
         Follow(function.Blocks[0], null, _atStart);

@@ -3,6 +3,7 @@ namespace Il2Mcu.Ir;
 /// <summary>Enumerates the trees of a function.</summary>
 public static class IrWalk
 {
+    /// <summary>All statements, terminators included, in the order of the blocks.</summary>
     public static IEnumerable<IrStatement> Statements(IrFunction function) => function.Blocks.SelectMany(block => block.Statements);
 
     /// <summary>All expressions, each before its operands.</summary>

@@ -8,6 +8,7 @@ namespace Il2Mcu.Layout;
 /// <param name="NamedTypes">Static types of objects whose type name is asked for.</param>
 /// <param name="ValueTypes">Types of all values, for the declarations.</param>
 /// <param name="RecordedTypes">Types of all objects made, literals included.</param>
+/// <param name="Reflection">What the program does with types as values.</param>
 public sealed record LayoutRequest(
     IReadOnlyList<MethodSym> Slots,
     IReadOnlyList<TypeTest> TypeTests,
@@ -28,6 +29,7 @@ public sealed record TypeObservations(
 /// <summary>Decides the shape of type records and the order of declarations.</summary>
 public static class LayoutPhase
 {
+    /// <summary>Numbers the types, gives slots their places, and sorts the declarations. Reads nothing but the request.</summary>
     public static ProgramLayout Run(LayoutRequest request)
     {
         var records = TypeNumbering.Order(request.RecordedTypes);

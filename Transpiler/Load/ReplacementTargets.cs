@@ -19,17 +19,8 @@ internal static class ReplacementTargets
     /// <summary>The public methods of the library that replace single methods, and have none to replace.</summary>
     public static IEnumerable<MethodDefinition> Missing(ShadowLibrary shadow, ModuleDefinition core) =>
         from holder in shadow.MethodHolders
-        let targets = Shapes(core.GetType(holder.Key))
+        let targets = (core.GetType(holder.Key)?.Methods ?? []).Select(ReplacementShape.Expected).ToHashSet()
         from method in holder.Value.Methods
-        where method.IsPublic && !targets.Contains(new Shape(method.Name, method.Parameters.Count, method.GenericParameters.Count))
+        where method.IsPublic && !targets.Contains(ReplacementShape.Of(method))
         select method;
-
-    /// <summary>The targets as the library writes them: constructors are called Ctor, and explicit implementations have underscores for dots.</summary>
-    private static HashSet<Shape> Shapes(TypeDefinition? type) =>
-        [.. (type?.Methods ?? []).Select(method => new Shape(
-            method.Name == ".ctor" ? "Ctor" : method.Name.Replace('.', '_'),
-            method.Parameters.Count + (method.HasThis && !method.IsConstructor ? 1 : 0),
-            type!.GenericParameters.Count + method.GenericParameters.Count))];
-
-    private readonly record struct Shape(string Name, int Parameters, int GenericParameters);
 }

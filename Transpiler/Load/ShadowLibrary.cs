@@ -61,13 +61,8 @@ internal sealed class ShadowLibrary
             return [];
         }
 
-        // An instance constructor of String is replaced by a factory named Ctor, as in the framework itself.
-        // In C# the name of an explicit implementation is written with underscores.
-        var name = target.IsConstructor && !target.IsStatic ? "Ctor" : target.Name.Replace('.', '_');
-        var parameters = target.Parameters.Count + (target.HasThis && !target.IsConstructor ? 1 : 0);
-        var arity = target.DeclaringType.GenericParameters.Count + target.GenericParameters.Count;
-        return holder.Methods.Where(method =>
-            method.Name == name && method.Parameters.Count == parameters && method.GenericParameters.Count == arity);
+        var shape = ReplacementShape.Expected(target);
+        return holder.Methods.Where(method => ReplacementShape.Of(method) == shape);
     }
 
     private void AddWithNested(TypeDefinition type, string replaced)

@@ -68,6 +68,7 @@ internal static class UnsupportedLibrary
 
     /// <param name="Prefix">Beginning of <c>Namespace.Type::Method(</c>.</param>
     /// <param name="Feature">Its name in C#; null for the member's own.</param>
+    /// <param name="Advice">What to do instead; the last sentence of the message.</param>
     /// <param name="Except">A part of the name that makes an exception.</param>
     private sealed record Entry(string Prefix, string? Feature, string Advice, string? Except = null);
 }

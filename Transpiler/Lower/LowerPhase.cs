@@ -10,6 +10,10 @@ namespace Il2Mcu.Lower;
 /// </summary>
 public static class LowerPhase
 {
+    /// <summary>
+    /// One function for each reached method that needs a body in C. A problem goes to <paramref name="diagnostics"/>,
+    /// and its method is left out.
+    /// </summary>
     public static IReadOnlyList<IrFunction> Run(ManagedProgram program, Closure closure, DiagnosticBag diagnostics)
     {
         var functions = new List<IrFunction>();

@@ -75,8 +75,11 @@ internal sealed class ProblemList(Closure closure)
         return string.Join(" -> ", steps.Count > 8 ? [.. steps.Take(2), "...", .. steps.TakeLast(5)] : steps);
     }
 
+    /// <param name="Id">What is wrong.</param>
+    /// <param name="Location">The C# statement to change, or null if none is known.</param>
     /// <param name="Cause">The statement or method of the application that leads to it.</param>
     /// <param name="Distance">How far from the application's own code; the nearest problem of a statement is reported.</param>
     /// <param name="Order">Order in which it was found, which follows the names of methods and the order of instructions.</param>
+    /// <param name="Arguments">What fills the template of the id.</param>
     private sealed record Problem(DiagnosticId Id, SourceLocation? Location, object Cause, int Distance, int Order, object[] Arguments);
 }

@@ -104,7 +104,7 @@ internal sealed partial class StackLifter
 
         if (IsPointer(left) && kind is IrBinaryOperator.Add or IrBinaryOperator.Subtract)
         {
-            return IsPointer(left) ? left.Type : right.Type;
+            return left.Type;
         }
 
         if (IsPointer(right) && kind == IrBinaryOperator.Add)

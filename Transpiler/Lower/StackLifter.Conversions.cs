@@ -4,7 +4,7 @@ using Il2Mcu.Model;
 
 namespace Il2Mcu.Lower;
 
-/// <summary>Conversions (ECMA-335 III.3.27 to III.3.30).</summary>
+/// <summary>Conversions (ECMA-335 III.3.27 to III.3.29).</summary>
 internal sealed partial class StackLifter
 {
     private bool TryLiftConversion(IlInstruction instruction)

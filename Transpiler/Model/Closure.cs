@@ -7,6 +7,7 @@ namespace Il2Mcu.Model;
 /// </summary>
 public sealed record Closure
 {
+    /// <summary>Reached methods, ordered by full name; those without a body in C, such as imported C functions, are among them.</summary>
     public required IReadOnlyList<MethodSym> Methods { get; init; }
 
     /// <summary>Types of which objects are made.</summary>
@@ -15,10 +16,13 @@ public sealed record Closure
     /// <summary>Slots that are called through.</summary>
     public required IReadOnlyList<MethodSym> Slots { get; init; }
 
+    /// <summary>Static fields that are accessed, without those that are mapped to the image.</summary>
     public required IReadOnlyList<FieldSym> StaticFields { get; init; }
 
+    /// <summary>Used fields that have bytes of their own in the image (ECMA-335 II.16.3).</summary>
     public required IReadOnlyList<FieldSym> MappedData { get; init; }
 
+    /// <summary>Texts of string literals that are used, each once, in ordinal order.</summary>
     public required IReadOnlyList<string> Strings { get; init; }
 
     /// <summary>Types whose static constructor is still triggered at run time.</summary>
@@ -27,6 +31,10 @@ public sealed record Closure
     /// <summary>[StartUp] methods to run before Main, in order.</summary>
     public required IReadOnlyList<MethodSym> StartUps { get; init; }
 
+    /// <summary>
+    /// Methods for the vector table; <see cref="MethodSym.InterruptVector"/> is the place. A library's only if its type
+    /// is used otherwise.
+    /// </summary>
     public required IReadOnlyList<MethodSym> InterruptHandlers { get; init; }
 
     /// <summary>Which instructions of a body can run; absent when the closure comes from trees.</summary>

@@ -13,13 +13,16 @@ public static class Delegates
     /// <summary>True for a type that C# declares with <c>delegate</c>.</summary>
     public static bool IsDelegate(TypeSym type) => type.Kind == TypeKind.Class && type.BaseType?.FullName == BaseName;
 
+    /// <summary>True for the method through which a delegate is called; the translator makes its body (ECMA-335 II.14.6).</summary>
     public static bool IsInvoke(MethodSym method) => method is { Name: "Invoke", IsStatic: false } && IsDelegate(method.DeclaringType);
 
+    /// <summary>True for the constructor, which takes a target and the address of code (ECMA-335 II.14.6).</summary>
     public static bool IsConstructor(MethodSym method) => method is { IsConstructor: true, Parameters.Count: 2 } && IsDelegate(method.DeclaringType);
 
     /// <summary>True for the body of <see cref="InvokeListName"/> that Lower makes.</summary>
     public static bool IsInvokeList(MethodSym method) => method is { Name: InvokeListName, IsStatic: true } && IsDelegate(method.DeclaringType);
 
+    /// <summary>The method whose signature is that of the calls; <paramref name="delegateType"/> must be a delegate.</summary>
     public static MethodSym InvokeOf(TypeSym delegateType) => delegateType.VirtualMethods.First(method => method.Name == "Invoke");
 
     /// <summary>System.Delegate.</summary>

@@ -20,10 +20,14 @@ public sealed record IlLocal(int Index, string Name, TypeSym Type);
 /// or <see cref="UnresolvedMember"/>.
 /// </summary>
 /// <param name="Offset">IL offset, for messages.</param>
+/// <param name="OpCode">Operation in its normalised form; never a prefix.</param>
+/// <param name="Operand">One of the above; null if the instruction has none.</param>
 /// <param name="Prefixes">Prefix instructions that apply, null for none.</param>
 /// <param name="Location">C# statement, or null in library code and hidden code.</param>
 public sealed record IlInstruction(int Offset, ILOpCode OpCode, object? Operand, IlPrefixes? Prefixes, SourceLocation? Location)
 {
+    /// <summary>Index of the instruction where a branch goes.</summary>
+    /// <exception cref="InvalidCastException">The instruction has another kind of operand.</exception>
     public int Target => (int)Operand!;
 }
 
@@ -55,11 +59,19 @@ public enum UnresolvedReason
     RecursiveInstantiation,
 }
 
+/// <summary>Kinds of exception clauses (ECMA-335 II.25.4.6).</summary>
 public enum IlExceptionRegionKind
 {
+    /// <summary>Handles exceptions of a type and of those derived from it (ECMA-335 II.19.3).</summary>
     Catch,
+
+    /// <summary>Handles exceptions for which its filter code says so (ECMA-335 II.19.4).</summary>
     Filter,
+
+    /// <summary>Runs when control leaves the region, by an exception or not (ECMA-335 II.19.5).</summary>
     Finally,
+
+    /// <summary>Runs when an exception leaves the region (ECMA-335 II.19.6).</summary>
     Fault,
 }
 

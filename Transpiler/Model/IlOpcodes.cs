@@ -5,6 +5,7 @@ namespace Il2Mcu.Model;
 /// <summary>Facts about instructions that several phases need (ECMA-335 III.1.7, VI.C.2).</summary>
 public static class IlOpcodes
 {
+    /// <summary>True for an instruction with one branch target, conditional or not; <c>switch</c> has several.</summary>
     public static bool IsBranch(ILOpCode code) => code is (>= ILOpCode.Br and <= ILOpCode.Blt_un) or ILOpCode.Leave;
 
     /// <summary>True if control does not go on to the next instruction.</summary>

@@ -3,13 +3,16 @@ namespace Il2Mcu.Model;
 /// <summary>What Load found: the entry points into an otherwise lazily read world of symbols.</summary>
 public sealed record ManagedProgram
 {
+    /// <summary>Name of the application's assembly, without version; names the generated files.</summary>
     public required string Name { get; init; }
 
+    /// <summary>Main, or the compiler's wrapper around an asynchronous one.</summary>
     public required MethodSym EntryPoint { get; init; }
 
     /// <summary>True if Main looks at its parameter; the command line is fetched only then.</summary>
     public required bool UsesArguments { get; init; }
 
+    /// <summary>Types that the phases themselves need.</summary>
     public required WellKnownTypes Types { get; init; }
 
     /// <summary>Method that the board file names, run before everything else; null for none.</summary>

@@ -10,15 +10,19 @@ public sealed class MethodSym(TypeSym declaringType, string name, IReadOnlyList<
     private Intrinsic? _intrinsic;
     private Dictionary<string, MethodSym>? _thunks;
 
+    /// <summary>Closed type that declares the method; for an inherited method that is the base class.</summary>
     public TypeSym DeclaringType { get; } = declaringType;
 
+    /// <summary>Name in metadata: <c>.ctor</c>, <c>get_Count</c>, <c>op_Addition</c>.</summary>
     public string Name { get; } = name;
 
     /// <summary>Declared parameters, without <c>this</c>.</summary>
     public IReadOnlyList<ParameterSym> Parameters { get; } = parameters;
 
+    /// <summary>Type of the result; void for none and for constructors.</summary>
     public TypeSym ReturnType { get; } = returnType;
 
+    /// <summary>Arguments of a generic method, without those of its type; empty for others.</summary>
     public IReadOnlyList<TypeSym> TypeArguments { get; init; } = [];
 
     /// <summary>The declared parameters of a method that equals another one of its type once type parameters are replaced, else null: part of its name.</summary>
@@ -30,10 +34,13 @@ public sealed class MethodSym(TypeSym declaringType, string name, IReadOnlyList<
     /// </summary>
     public Lazy<IReadOnlyList<TypeSym>>? OpenParameters { get; init; }
 
+    /// <summary>Has no <c>this</c> (ECMA-335 II.15.2).</summary>
     public bool IsStatic { get; init; }
 
+    /// <summary>Called through a slot; static members of interfaces may be virtual, too (ECMA-335 II.15.2).</summary>
     public bool IsVirtual { get; init; }
 
+    /// <summary>Has no body; a derived class or an implementing type gives one.</summary>
     public bool IsAbstract { get; init; }
 
     /// <summary>Takes a new slot instead of overriding an inherited one (ECMA-335 II.10.3).</summary>
@@ -51,8 +58,10 @@ public sealed class MethodSym(TypeSym declaringType, string name, IReadOnlyList<
     /// <summary>True if the declaring type has a method that differs only in its result, which C# does not know but IL does.</summary>
     public bool IsOverloadedByResult { get; init; }
 
+    /// <summary><c>MethodImplOptions.NoInlining</c> (ECMA-335 II.23.1.11): stays a C function of its own, and its calls stay.</summary>
     public bool NoInlining { get; init; }
 
+    /// <summary><c>MethodImplOptions.AggressiveInlining</c>: gcc is told to inline always.</summary>
     public bool AggressiveInlining { get; init; }
 
     /// <summary>Marked <c>[DoesNotReturn]</c>.</summary>
@@ -67,6 +76,7 @@ public sealed class MethodSym(TypeSym declaringType, string name, IReadOnlyList<
     /// <summary>Key of the board file whose constant this method returns, or null.</summary>
     public string? BoardConstant { get; init; }
 
+    /// <summary>Marked <c>[StartUp]</c>: runs before Main; a library's only if its type is used otherwise.</summary>
     public bool IsStartUp { get; init; }
 
     /// <summary>Vector table index of an interrupt handler; -1 otherwise.</summary>
@@ -99,10 +109,13 @@ public sealed class MethodSym(TypeSym declaringType, string name, IReadOnlyList<
     /// <summary>How calls of this method are translated without a body; None for ordinary methods.</summary>
     public Intrinsic Intrinsic => _intrinsic ??= Intrinsics.Of(this);
 
+    /// <summary>True for an instance constructor (ECMA-335 II.10.5.1).</summary>
     public bool IsConstructor => Name == ".ctor";
 
+    /// <summary>True for a type initialiser (ECMA-335 II.10.5.3).</summary>
     public bool IsStaticConstructor => Name == ".cctor";
 
+    /// <summary>True for a user-defined conversion, which C# overloads by the result (ECMA-335 I.10.3.3).</summary>
     public bool IsConversionOperator => Name is "op_Implicit" or "op_Explicit" or "op_CheckedExplicit";
 
     /// <summary>Signature in C# form: unique within an assembly, and the order key.</summary>
@@ -123,6 +136,7 @@ public sealed class MethodSym(TypeSym declaringType, string name, IReadOnlyList<
     /// <summary>Results of generic methods follow from what is compared anyway.</summary>
     private bool HasSameResult(MethodSym other) => TypeArguments.Count > 0 || ReturnType == other.ReturnType;
 
+    /// <summary>True if arity, parameter types and <c>static</c> are those of <paramref name="other"/>, whatever the names and results.</summary>
     public bool HasSameParameters(MethodSym other)
     {
         if (Parameters.Count != other.Parameters.Count || TypeArguments.Count != other.TypeArguments.Count || IsStatic != other.IsStatic)
@@ -144,6 +158,7 @@ public sealed class MethodSym(TypeSym declaringType, string name, IReadOnlyList<
         return true;
     }
 
+    /// <inheritdoc cref="FullName"/>
     public override string ToString() => FullName;
 
     /// <summary>What a call of this interface method runs on objects that have no one body for it; null if the method never fails.</summary>

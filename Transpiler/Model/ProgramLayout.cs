@@ -44,5 +44,6 @@ public sealed record ProgramLayout
 }
 
 /// <summary>A question asked of an object: is it a <paramref name="Type"/>, or can it be unboxed as one?</summary>
+/// <param name="Type">The type that is asked for.</param>
 /// <param name="ForUnboxing">True if enums and their underlying type count as one (ECMA-335 III.4.32).</param>
 public sealed record TypeTest(TypeSym Type, bool ForUnboxing);

@@ -42,11 +42,13 @@ public static class ReflectionNames
             : $"{type.Metadata.DefinitionName}[{string.Join(',', type.TypeArguments.Select(Text))}]";
     }
 
+    /// <summary>Full name of the assembly, version included; for arrays and pointers that of the element.</summary>
     public static string AssemblyName(TypeSym type) => type.ElementType is { } element ? AssemblyName(element) : type.Metadata.AssemblyName;
 
     /// <summary>True for a generic type over its own parameters: <c>typeof(List&lt;&gt;)</c>.</summary>
     public static bool IsDefinition(TypeSym type) => type.Kind != TypeKind.GenericParameter && type.TypeArguments.Count > 0 && type.Metadata.Definition == type;
 
+    /// <summary><c>Type.ContainsGenericParameters</c>: a type parameter is somewhere in it.</summary>
     public static bool ContainsParameters(TypeSym type) => type.Kind == TypeKind.GenericParameter
         || (type.ElementType is { } element && ContainsParameters(element)) || type.TypeArguments.Any(ContainsParameters);
 

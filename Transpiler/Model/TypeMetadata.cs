@@ -18,6 +18,7 @@ public sealed record TypeMetadata
     /// <summary>The generic type over its own parameters, or null for a type that is not generic.</summary>
     public required TypeSym? Definition { get; init; }
 
+    /// <summary>The type around a nested one, or the one that declares a type parameter; null for others.</summary>
     public required TypeSym? DeclaringType { get; init; }
 
     /// <summary>Named values of an enum, ordered as .NET orders them: by their bits as an unsigned number.</summary>
@@ -26,9 +27,11 @@ public sealed record TypeMetadata
     /// <summary>True for an enum marked [Flags].</summary>
     public required bool IsFlags { get; init; }
 
+    /// <summary>True for a <c>ref struct</c>, which is never boxed and lies in no array.</summary>
     public required bool IsByRefLike { get; init; }
 }
 
 /// <summary>A named value of an enum.</summary>
+/// <param name="Name">Name in C#.</param>
 /// <param name="Value">Bits of the value, zero-extended from the underlying type.</param>
 public sealed record EnumMember(string Name, ulong Value);

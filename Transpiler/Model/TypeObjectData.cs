@@ -3,8 +3,12 @@ namespace Il2Mcu.Model;
 /// <summary>What a field of a Type object holds.</summary>
 public abstract record TypeDatum
 {
+    /// <summary>An integer in the object itself; truth values are bits of it.</summary>
+    /// <param name="Value">The integer.</param>
     public sealed record Number(int Value) : TypeDatum;
 
+    /// <summary>Address of a string object in flash.</summary>
+    /// <param name="Value">Its text; null for a null reference.</param>
     public sealed record Text(string? Value) : TypeDatum;
 
     /// <summary>Another Type object, or null.</summary>

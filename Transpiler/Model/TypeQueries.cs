@@ -3,6 +3,7 @@ namespace Il2Mcu.Model;
 /// <summary>Questions that System.Type answers of a type from the type alone.</summary>
 public static class TypeQueries
 {
+    /// <summary>Full name of the class whose members are answered.</summary>
     public const string TypeName = "System.Type";
 
     private const int PublicAttribute = 1;
@@ -53,6 +54,7 @@ public static class TypeQueries
         _ => type.Metadata.Attributes,
     };
 
+    /// <summary>What a Type object holds in its field of flags.</summary>
     public static TypeFlags Flags(TypeSym type)
     {
         var flags = OfKind(type.Kind);
@@ -73,8 +75,7 @@ public static class TypeQueries
 
         if (type.ElementType is null && type.Kind != TypeKind.FunctionPointer)
         {
-            flags |= (type.Metadata.IsFlags ? TypeFlags.FlagsEnum : 0) | (type.Metadata.IsByRefLike ? TypeFlags.ByRefLike : 0)
-                | (type.Metadata.DeclaringType is null ? 0 : TypeFlags.Nested);
+            flags |= (type.Metadata.IsFlags ? TypeFlags.FlagsEnum : 0) | (type.Metadata.IsByRefLike ? TypeFlags.ByRefLike : 0);
         }
 
         return flags | (ReflectionNames.ContainsParameters(type) ? TypeFlags.ContainsParameters : 0);
@@ -131,20 +132,48 @@ public static class TypeQueries
 [Flags]
 public enum TypeFlags
 {
+    /// <summary>A primitive, enum or struct; void too.</summary>
     ValueType = 1,
+
+    /// <summary>An enum.</summary>
     Enum = 2,
+
+    /// <summary>A primitive: <c>Type.IsPrimitive</c>.</summary>
     Primitive = 4,
+
+    /// <summary>An array of one dimension with lower bound 0.</summary>
     Vector = 8,
+
+    /// <summary>An array of another shape.</summary>
     MultiDimensional = 0x10,
+
+    /// <summary>An unmanaged pointer.</summary>
     Pointer = 0x20,
+
+    /// <summary>A managed pointer.</summary>
     ByReference = 0x40,
+
+    /// <summary>A type parameter.</summary>
     Parameter = 0x80,
+
+    /// <summary>Has type arguments or type parameters.</summary>
     Generic = 0x100,
+
+    /// <summary>A generic type over its own parameters, such as <c>typeof(List&lt;&gt;)</c>.</summary>
     Definition = 0x200,
+
+    /// <summary>A type parameter is somewhere in it.</summary>
     ContainsParameters = 0x400,
+
+    /// <summary>An enum marked <c>[Flags]</c>.</summary>
     FlagsEnum = 0x800,
+
+    /// <summary>A <c>ref struct</c>.</summary>
     ByRefLike = 0x1000,
-    Nested = 0x2000,
+
+    /// <summary>A method pointer.</summary>
     FunctionPointer = 0x4000,
+
+    /// <summary>A value that has to lie at a multiple of 8 bytes, in a box too.</summary>
     AlignedToEight = 0x8000,
 }

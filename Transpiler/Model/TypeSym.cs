@@ -15,12 +15,16 @@ public sealed class TypeSym(string fullName, TypeKind kind, Func<TypeSym, TypeMe
     /// <summary>C# name with namespace and type arguments, for instance <c>System.Collections.Generic.List&lt;int&gt;</c>. Unique within an assembly; the order key.</summary>
     public string FullName { get; } = fullName;
 
+    /// <summary>What sort of type this is; most questions begin with it.</summary>
     public TypeKind Kind { get; } = kind;
 
+    /// <summary>Which primitive; <see cref="PrimitiveKind.None"/> for all others, enums too (<see cref="Underlying"/>).</summary>
     public PrimitiveKind Primitive { get; init; }
 
+    /// <summary>Name of the declaring assembly, without version; that of the element for arrays and pointers.</summary>
     public required string Assembly { get; init; }
 
+    /// <summary>Namespace of the outermost type, or of the element; empty for the global one.</summary>
     public string Namespace { get; init; } = "";
 
     /// <summary>Name without namespace; nested types as <c>Outer.Inner</c>.</summary>
@@ -35,6 +39,7 @@ public sealed class TypeSym(string fullName, TypeKind kind, Func<TypeSym, TypeMe
     /// <summary>Number of dimensions of an array.</summary>
     public int Rank { get; init; }
 
+    /// <summary>Arguments for the type and those around it; empty for a type that is not generic.</summary>
     public IReadOnlyList<TypeSym> TypeArguments { get; init; } = [];
 
     /// <summary>The generic type of which this is an instantiation, with its assembly; empty for others.</summary>
@@ -43,12 +48,16 @@ public sealed class TypeSym(string fullName, TypeKind kind, Func<TypeSym, TypeMe
     /// <summary>Variance of each type parameter, in the order of <see cref="TypeArguments"/>; empty if there is none.</summary>
     public IReadOnlyList<Variance> Variances { get; init; } = [];
 
+    /// <summary>True for an interface or delegate with <c>in</c> or <c>out</c> parameters (ECMA-335 II.9.5).</summary>
     public bool IsVariant => Variances.Count > 0;
 
+    /// <summary>No object has exactly this type: interfaces, abstract and static classes (ECMA-335 II.10.1.4).</summary>
     public bool IsAbstract { get; init; }
 
+    /// <summary>No type derives from it: sealed and static classes, value types, arrays (ECMA-335 II.10.1.4).</summary>
     public bool IsSealed { get; init; }
 
+    /// <summary>Only accesses to static fields trigger the static constructor, not calls (ECMA-335 II.10.5.3).</summary>
     public bool IsBeforeFieldInit { get; init; }
 
     /// <summary>True for members of the application itself, false for libraries.</summary>
@@ -60,6 +69,7 @@ public sealed class TypeSym(string fullName, TypeKind kind, Func<TypeSym, TypeMe
     /// <summary>True if handlers in the type's assembly see thrown objects that are no exceptions wrapped in one (RuntimeCompatibilityAttribute).</summary>
     public bool WrapsThrownObjects { get; init; }
 
+    /// <summary>The declaration gives the offsets of the fields (ECMA-335 II.10.1.2).</summary>
     public bool IsExplicitLayout { get; init; }
 
     /// <summary>Packing in bytes, 0 for the natural one (ECMA-335 II.10.7).</summary>
@@ -83,17 +93,22 @@ public sealed class TypeSym(string fullName, TypeKind kind, Func<TypeSym, TypeMe
     /// <summary>True if values of this type are integers of 64 bits on the evaluation stack.</summary>
     public bool IsWide => StackKind == StackKind.Int64 || (StackKind == StackKind.NativeInt && PointerSize == 8);
 
+    /// <summary>Variables hold the value itself (ECMA-335 I.8.2.1). Not true for pointers.</summary>
     public bool IsValueType => Kind is TypeKind.Primitive or TypeKind.Enum or TypeKind.Struct;
 
+    /// <summary>Variables hold a reference to an object, which the collector follows (ECMA-335 I.8.2.1).</summary>
     public bool IsReferenceType => Kind is TypeKind.Class or TypeKind.Interface or TypeKind.Array or TypeKind.MultiDimensionalArray;
 
+    /// <summary>True for System.Void, the result of methods without one.</summary>
     public bool IsVoid => Kind == TypeKind.Void;
 
+    /// <summary>The class that this type extends; null for object, interfaces and pointers. Arrays extend System.Array.</summary>
     public TypeSym? BaseType => Members.BaseType;
 
     /// <summary>Interfaces as declared on this type itself.</summary>
     public IReadOnlyList<TypeSym> DeclaredInterfaces => Members.Interfaces;
 
+    /// <summary>Fields that the type itself declares, instance and static; constants are not among them.</summary>
     public IReadOnlyList<FieldSym> Fields => Members.Fields;
 
     /// <summary>The virtual instance methods that this type declares: all that dispatch has to search.</summary>
@@ -117,6 +132,7 @@ public sealed class TypeSym(string fullName, TypeKind kind, Func<TypeSym, TypeMe
             : _genericMethods[key] = [.. Members.GenericMethods(slot.TypeArguments).Where(method => method.IsStatic == slot.IsStatic)];
     }
 
+    /// <summary>The type initialiser <c>.cctor</c> (ECMA-335 II.10.5.3), or null.</summary>
     public MethodSym? StaticConstructor => Members.StaticConstructor;
 
     /// <summary>Underlying primitive of an enum; the type itself otherwise.</summary>
@@ -125,10 +141,15 @@ public sealed class TypeSym(string fullName, TypeKind kind, Func<TypeSym, TypeMe
     /// <summary>All interfaces, inherited ones and those of interfaces included, each once.</summary>
     public IReadOnlyList<TypeSym> AllInterfaces => _allInterfaces ??= CollectInterfaces();
 
+    /// <summary>Fields that each object has of this type itself, without inherited ones, in the order of the declaration.</summary>
     public IEnumerable<FieldSym> InstanceFields => Fields.Where(item => !item.IsStatic);
 
     private TypeMembers Members => _members ??= loadMembers(this);
 
+    /// <summary>
+    /// How the evaluation stack holds values of the type (ECMA-335 III.1.1): short integers as int32, enums as their
+    /// underlying type.
+    /// </summary>
     public StackKind StackKind => Kind switch
     {
         TypeKind.Void => StackKind.None,
@@ -164,6 +185,7 @@ public sealed class TypeSym(string fullName, TypeKind kind, Func<TypeSym, TypeMe
         return false;
     }
 
+    /// <inheritdoc cref="FullName"/>
     public override string ToString() => FullName;
 
     private List<TypeSym> CollectInterfaces()
@@ -199,5 +221,6 @@ public sealed record TypeMembers(
     /// <summary>See <see cref="TypeSym.ProvidedBody"/>.</summary>
     public Func<MethodSym, MethodSym?> ProvidedBody { get; init; } = _ => null;
 
+    /// <summary>Of a type that declares nothing and extends nothing, such as a pointer.</summary>
     public static readonly TypeMembers Empty = new(null, [], [], [], () => [], null, null, _ => []);
 }

@@ -6,6 +6,7 @@ namespace Il2Mcu.Model;
 /// </summary>
 public static class TypedConstruction
 {
+    /// <summary>Class of the shadow library that has the methods below.</summary>
     public const string Library = "Il2Mcu.Runtime.TypedCalls";
 
     /// <summary>Name of the method with the handler.</summary>
@@ -17,5 +18,6 @@ public static class TypedConstruction
     /// <summary>Name of the method that throws where there is no constructor to call.</summary>
     public const string Missing = "NoConstructor";
 
+    /// <summary>True for an instantiation of the method with the handler.</summary>
     public static bool IsGuarded(MethodSym method) => method is { Name: Guarded, DeclaringType.FullName: Library };
 }

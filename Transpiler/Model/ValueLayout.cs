@@ -29,6 +29,7 @@ public static class ValueLayout
     /// <summary>Alignment of the own fields of such a class.</summary>
     public static int OverlayAlignment(TypeSym type) => type.InstanceFields.Select(field => AlignmentOf(field.Type)).DefaultIfEmpty(1).Max();
 
+    /// <summary>Bytes of a value in a field or array element, padding at its end included; those of the reference for a class.</summary>
     public static int SizeOf(TypeSym type) => type.Kind switch
     {
         TypeKind.Struct => IsRaw(type) ? RawSize(type) : NaturalSize(type),
@@ -36,6 +37,7 @@ public static class ValueLayout
         _ => type.PointerSize,
     };
 
+    /// <summary>Alignment of a value in bytes, a power of two.</summary>
     public static int AlignmentOf(TypeSym type)
     {
         if (type.Kind != TypeKind.Struct)

@@ -20,12 +20,16 @@ public static class NameMangler
         method.RuntimeExport ?? method.NativeEntry ?? method.NativeFunction?.Symbol ?? Limit(
             $"{Clean(method.DeclaringType.FullName, '.', '$').TrimStart('$')}.{Clean(MemberName(method), '.', '$')}{Signature(method, "$", "$")}", method.FullName);
 
+    /// <summary>C identifier of a type: full name with type arguments, cut and hashed beyond 120 characters.</summary>
     public static string Type(TypeSym type) => Limit(TypeName(type), type.FullName);
 
+    /// <summary>C identifier of the constant that the header of every object of the type refers to.</summary>
     public static string TypeRecord(TypeSym type) => "T_" + Type(type);
 
+    /// <summary>C identifier of a static field: its type and its name.</summary>
     public static string StaticField(FieldSym field) => Limit($"{TypeName(field.DeclaringType)}__{Clean(field.Name, '_', '_')}", field.FullName);
 
+    /// <summary>C identifier of mapped bytes: a hash of full name and assembly, since the compiler's own field names say nothing.</summary>
     public static string MappedData(FieldSym field) => $"D_{Hash(field.FullName + field.DeclaringType.Assembly + Distinction(field))}";
 
     /// <summary>String literal: a readable beginning and a hash of the content.</summary>

@@ -12,6 +12,7 @@ public sealed class NameTable
     private readonly Dictionary<TypeSym, string> _types = [];
     private readonly Dictionary<FieldSym, string> _statics = [];
 
+    /// <summary>Decides all names at once: which names collide depends on what is in the program.</summary>
     public NameTable(IEnumerable<MethodSym> methods, IEnumerable<TypeSym> types, IEnumerable<FieldSym> statics)
     {
         var all = methods.Distinct().ToList();
@@ -22,20 +23,28 @@ public sealed class NameTable
         _statics = Unique(statics.Distinct(), NameMangler.StaticField, field => $"{field.DeclaringType.Assembly}!{field.FullName}{NameMangler.Distinction(field)}");
     }
 
+    /// <summary>C identifier of a method that the constructor was given.</summary>
+    /// <exception cref="KeyNotFoundException">The method is not in the program.</exception>
     public string Method(MethodSym method) => _methods[method].C;
 
+    /// <summary>Link name of a method, as map files and debuggers show it.</summary>
+    /// <exception cref="KeyNotFoundException">The method is not in the program.</exception>
     public string MethodLinkName(MethodSym method) => _methods[method].Link;
 
     /// <summary>Function that takes a box and calls the method with the address of the value in it.</summary>
     public string UnboxingStub(MethodSym method) => Method(method) + "__unbox";
 
+    /// <summary>C identifier of a type; a type without a declaration or record gets its plain name.</summary>
     public string Type(TypeSym type) => _types.TryGetValue(type, out var name) ? name : NameMangler.Type(type);
 
+    /// <summary>C identifier of the constant that the header of every object of the type refers to.</summary>
     public string TypeRecord(TypeSym type) => "T_" + Type(type);
 
     /// <summary>Constant Type object.</summary>
     public string TypeObject(TypeSym type) => "Y_" + Type(type);
 
+    /// <summary>C identifier of the variable of a static field.</summary>
+    /// <exception cref="KeyNotFoundException">The field is not in the program.</exception>
     public string StaticField(FieldSym field) => _statics[field];
 
     /// <summary>Function that runs a static constructor unless it has run.</summary>

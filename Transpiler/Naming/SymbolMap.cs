@@ -6,17 +6,28 @@ namespace Il2Mcu.Naming;
 /// <summary>What an emitted symbol is.</summary>
 public enum SymbolKind
 {
+    /// <summary>A C function that is a method's body, or the guard of a static constructor.</summary>
     Method,
+
+    /// <summary>A variable that is a static field, or the flag of a static constructor.</summary>
     StaticField,
+
+    /// <summary>A type record, or a Type object.</summary>
     TypeRecord,
+
+    /// <summary>A string object in flash, names of types included.</summary>
     StringLiteral,
+
+    /// <summary>Bytes of a field that is mapped to the image (ECMA-335 II.16.3).</summary>
     Data,
-    Runtime,
+
+    /// <summary>The vector table.</summary>
     Vectors,
 }
 
 /// <summary>The meaning of one symbol of the ELF file.</summary>
 /// <param name="LinkName">Name as <c>nm</c> shows it.</param>
+/// <param name="Kind">What the symbol is; reports name kinds differently.</param>
 /// <param name="Display">C# form: full signature, field name, typeof(...), or the literal with its quotes.</param>
 /// <param name="Assembly">Assembly that declares it; "(runtime)" for what C contributes.</param>
 /// <param name="Namespace">C# namespace, or empty.</param>
@@ -41,11 +52,16 @@ public sealed record SymbolEntry(
 /// </summary>
 public sealed record SymbolMap(IReadOnlyList<SymbolEntry> Entries)
 {
+    /// <summary><c>NAME.symbols.json</c> beside <c>NAME.elf</c>.</summary>
     public static string PathFor(string elfPath) => Path.ChangeExtension(elfPath, ".symbols.json");
 
+    /// <summary>Reads a side-car; entries of a foreign file may lack names.</summary>
+    /// <exception cref="IOException">The file cannot be read.</exception>
+    /// <exception cref="JsonException">It is not an array of entries.</exception>
     public static SymbolMap Read(string path) =>
         new(JsonSerializer.Deserialize(File.ReadAllText(path), SymbolMapJson.Default.SymbolEntryArray) ?? []);
 
+    /// <summary>The entries in their order, indented; lines end in "\n".</summary>
     public string ToJson() => JsonSerializer.Serialize([.. Entries], SymbolMapJson.Default.SymbolEntryArray) + "\n";
 }
 

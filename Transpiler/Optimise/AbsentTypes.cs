@@ -12,8 +12,10 @@ public sealed class AbsentTypes : IIrPass
     private readonly Dictionary<TypeSym, bool> _absent = [];
     private HashSet<TypeSym>? _reinterpreted;
 
+    /// <inheritdoc/>
     public string Name => "AbsentTypes";
 
+    /// <inheritdoc/>
     public void Run(IrFunction function, OptimiseContext context)
     {
         _reinterpreted ??= [.. context.Functions.Values.SelectMany(Reinterpreted)];

@@ -8,8 +8,10 @@ namespace Il2Mcu.Optimise;
 /// </summary>
 public sealed class BoundsCheckElimination : IIrPass
 {
+    /// <inheritdoc/>
     public string Name => "BoundsCheckElimination";
 
+    /// <inheritdoc/>
     public void Run(IrFunction function, OptimiseContext context)
     {
         if (!function.Blocks.Any(block => block.Statements.Exists(statement => statement is IrBoundsCheck)))

@@ -6,8 +6,10 @@ namespace Il2Mcu.Optimise;
 /// <summary>Operations on constants are done at build time; branches on constants become jumps; casts that are only compared with null become type tests.</summary>
 public sealed class ConstantFolding : IIrPass
 {
+    /// <inheritdoc/>
     public string Name => "ConstantFolding";
 
+    /// <inheritdoc/>
     public void Run(IrFunction function, OptimiseContext context)
     {
         foreach (var block in function.Blocks)

@@ -8,8 +8,10 @@ namespace Il2Mcu.Optimise;
 /// </summary>
 public sealed class CopyPropagation : IIrPass
 {
+    /// <inheritdoc/>
     public string Name => "CopyPropagation";
 
+    /// <inheritdoc/>
     public void Run(IrFunction function, OptimiseContext context)
     {
         var uses = new VariableUses(function);

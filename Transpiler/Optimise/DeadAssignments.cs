@@ -5,8 +5,10 @@ namespace Il2Mcu.Optimise;
 /// <summary>Assignments whose value nobody reads keep only their effects.</summary>
 public sealed class DeadAssignments : IIrPass
 {
+    /// <inheritdoc/>
     public string Name => "DeadAssignments";
 
+    /// <inheritdoc/>
     public void Run(IrFunction function, OptimiseContext context)
     {
         // Removing one assignment may make another one dead.

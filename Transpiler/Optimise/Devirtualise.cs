@@ -6,8 +6,10 @@ namespace Il2Mcu.Optimise;
 /// <summary>Calls through a slot with one possible body become direct calls: the program is closed, so all receivers are known.</summary>
 public sealed class Devirtualise : IIrPass
 {
+    /// <inheritdoc/>
     public string Name => "Devirtualise";
 
+    /// <inheritdoc/>
     public void Run(IrFunction function, OptimiseContext context)
     {
         foreach (var block in function.Blocks)

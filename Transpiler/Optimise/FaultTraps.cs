@@ -15,6 +15,8 @@ public sealed record TrapSettings(int NullGuard, bool Division);
 /// </summary>
 public static class FaultTraps
 {
+    /// <summary>Marks checks and accesses in place; leaves everything as it is if nothing is to be trapped.</summary>
+    /// <exception cref="Diagnostics.InternalErrorException">A marked function breaks an invariant of the trees.</exception>
     public static void Run(IReadOnlyList<IrFunction> functions, Closure closure, TrapSettings settings)
     {
         if (settings is { NullGuard: 0, Division: false })

@@ -9,8 +9,10 @@ namespace Il2Mcu.Optimise;
 /// </summary>
 public sealed class FoldTypeQueries : IIrPass
 {
+    /// <inheritdoc/>
     public string Name => "FoldTypeQueries";
 
+    /// <inheritdoc/>
     public void Run(IrFunction function, OptimiseContext context)
     {
         foreach (var block in function.Blocks)

@@ -8,8 +8,10 @@ namespace Il2Mcu.Optimise;
 /// </summary>
 public sealed class HandlerVariables : IIrPass
 {
+    /// <inheritdoc/>
     public string Name => "HandlerVariables";
 
+    /// <inheritdoc/>
     public void Run(IrFunction function, OptimiseContext context)
     {
         var enters = function.Blocks.Select(block => block.Terminator).OfType<IrEnterTry>().ToList();

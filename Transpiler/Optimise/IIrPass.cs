@@ -12,7 +12,9 @@ public sealed record OptimiseContext(ManagedProgram Program, Closure Closure, IR
 /// <summary>One step of optimisation over one function, named after what it removes or places.</summary>
 public interface IIrPass
 {
+    /// <summary>Name of the class, for <c>--dump-after</c> and for messages of the checker.</summary>
     string Name { get; }
 
+    /// <summary>Changes the function in place; afterwards the invariants of <see cref="IrChecker"/> hold again.</summary>
     void Run(IrFunction function, OptimiseContext context);
 }

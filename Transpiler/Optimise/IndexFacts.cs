@@ -19,6 +19,7 @@ internal enum IndexFactKind
     LengthAtLeast,
 }
 
+/// <param name="Kind">What is said of the variable.</param>
 /// <param name="Variable">An index, or for the lengths an array.</param>
 /// <param name="Array">The array that an index is below the length of.</param>
 /// <param name="Number">A length.</param>

@@ -8,8 +8,10 @@ namespace Il2Mcu.Optimise;
 /// </summary>
 public sealed class InlineConstantCalls : IIrPass
 {
+    /// <inheritdoc/>
     public string Name => "InlineConstantCalls";
 
+    /// <inheritdoc/>
     public void Run(IrFunction function, OptimiseContext context)
     {
         foreach (var block in function.Blocks)

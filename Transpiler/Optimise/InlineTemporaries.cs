@@ -8,8 +8,10 @@ namespace Il2Mcu.Optimise;
 /// </summary>
 public sealed class InlineTemporaries : IIrPass
 {
+    /// <inheritdoc/>
     public string Name => "InlineTemporaries";
 
+    /// <inheritdoc/>
     public void Run(IrFunction function, OptimiseContext context)
     {
         var uses = new VariableUses(function);

@@ -3,16 +3,19 @@ using Il2Mcu.Ir;
 namespace Il2Mcu.Optimise;
 
 /// <summary>
-/// A null check goes if the variable was checked, compared with null, or given a new object, on every path before it. So does the check that a
-/// delegate has a target.
+/// A null check goes if the variable was checked, compared with null, or given a new object, on every path before it, or comes out of an
+/// array that holds objects only. So does the check that a delegate has a target.
 /// </summary>
 public sealed class NullCheckElimination : IIrPass
 {
+    /// <inheritdoc/>
     public string Name => "NullCheckElimination";
 
+    /// <inheritdoc/>
     public void Run(IrFunction function, OptimiseContext context)
     {
-        var entries = new ForwardAnalysis<IrVariable>(function, (statement, facts) => Transfer(statement, facts, context), OnBranch)
+        var never = new NeverNull(context, FullArrays.In(function));
+        var entries = new ForwardAnalysis<IrVariable>(function, (statement, facts) => Transfer(statement, facts, never), OnBranch)
             .Run(function.Arguments.Where(argument => argument.IsThis && !argument.IsAddressTaken));
         foreach (var block in function.Blocks.Where(entries.ContainsKey))
         {
@@ -20,29 +23,29 @@ public sealed class NullCheckElimination : IIrPass
             var kept = new List<IrStatement>();
             foreach (var statement in block.Statements)
             {
-                if (statement is not IrNullCheck check || !IsNotNull(check.Value, facts, context))
+                if (statement is not IrNullCheck check || !IsNotNull(check.Value, facts, never))
                 {
-                    kept.Add(IrWalk.Rewrite(statement, expression => WithoutCheck(expression, facts, context)));
+                    kept.Add(IrWalk.Rewrite(statement, expression => WithoutCheck(expression, facts, never)));
                 }
 
-                Transfer(statement, facts, context);
+                Transfer(statement, facts, never);
             }
 
             block.Replace(kept);
         }
     }
 
-    private static IrExpression WithoutCheck(IrExpression expression, HashSet<IrVariable> facts, OptimiseContext context) =>
-        expression is IrNewDelegate { NeedsTarget: true } made && IsNotNull(made.Target, facts, context) ? made with { NeedsTarget = false } : expression;
+    private static IrExpression WithoutCheck(IrExpression expression, HashSet<IrVariable> facts, NeverNull never) =>
+        expression is IrNewDelegate { NeedsTarget: true } made && IsNotNull(made.Target, facts, never) ? made with { NeedsTarget = false } : expression;
 
-    private static void Transfer(IrStatement statement, HashSet<IrVariable> facts, OptimiseContext context)
+    private static void Transfer(IrStatement statement, HashSet<IrVariable> facts, NeverNull never)
     {
         switch (statement)
         {
             case IrNullCheck { Value: IrLoadVariable { Variable: { IsAddressTaken: false } variable } }:
                 facts.Add(variable);
                 break;
-            case IrAssign { Variable.IsAddressTaken: false } assign when IsNotNull(assign.Value, facts, context):
+            case IrAssign { Variable.IsAddressTaken: false } assign when IsNotNull(assign.Value, facts, never):
                 facts.Add(assign.Variable);
                 break;
             case IrAssign assign:
@@ -68,12 +71,16 @@ public sealed class NullCheckElimination : IIrPass
         }
     }
 
-    private static bool IsNotNull(IrExpression value, HashSet<IrVariable> facts, OptimiseContext context) => value switch
+    private static bool IsNotNull(IrExpression value, HashSet<IrVariable> facts, NeverNull never) => value switch
     {
         { IsAllocation: true } or IrString or IrFunctionAddress or IrTypeObject or IrTypeOf => true,
-        IrLoad { Address: IrStaticFieldAddress address } => SingletonFields.IsNeverNull(address.Field, context),
+        IrLoad { Address: IrStaticFieldAddress address } => SingletonFields.IsNeverNull(address.Field, never.Context),
+        IrLoad { Address: IrElementAddress { Array: IrLoadVariable array } } => never.FullArrays.Contains(array.Variable),
         IrLoadVariable load => facts.Contains(load.Variable),
-        IrReinterpret reinterpret => IsNotNull(reinterpret.Operand, facts, context),
+        IrReinterpret reinterpret => IsNotNull(reinterpret.Operand, facts, never),
         _ => false,
     };
+
+    /// <summary>What does not depend on the place in the function.</summary>
+    private sealed record NeverNull(OptimiseContext Context, IReadOnlySet<IrVariable> FullArrays);
 }

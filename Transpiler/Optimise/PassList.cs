@@ -3,6 +3,7 @@ namespace Il2Mcu.Optimise;
 /// <summary>The passes in order. The order is the documentation; each place that matters says why.</summary>
 public static class PassList
 {
+    /// <summary>New passes for one program: some keep what they found out about it.</summary>
     public static IReadOnlyList<IIrPass> Create() =>
     [
         new HandlerVariables(), // first: it says which variables the others may follow

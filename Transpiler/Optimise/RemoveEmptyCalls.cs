@@ -5,8 +5,10 @@ namespace Il2Mcu.Optimise;
 /// <summary>Calls of methods that do nothing go, as that of the Dispose of most enumerators.</summary>
 public sealed class RemoveEmptyCalls : IIrPass
 {
+    /// <inheritdoc/>
     public string Name => "RemoveEmptyCalls";
 
+    /// <inheritdoc/>
     public void Run(IrFunction function, OptimiseContext context)
     {
         foreach (var block in function.Blocks.Where(block => block.Statements.Exists(statement => IsEmptyCall(statement, context))))

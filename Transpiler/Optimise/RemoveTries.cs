@@ -8,8 +8,10 @@ namespace Il2Mcu.Optimise;
 /// </summary>
 public sealed class RemoveTries : IIrPass
 {
+    /// <inheritdoc/>
     public string Name => "RemoveTries";
 
+    /// <inheritdoc/>
     public void Run(IrFunction function, OptimiseContext context)
     {
         while (function.Blocks.Exists(block => block.Terminator is IrEnterTry) && FindUseless(function) is { } useless)

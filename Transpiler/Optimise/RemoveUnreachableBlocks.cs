@@ -5,8 +5,10 @@ namespace Il2Mcu.Optimise;
 /// <summary>Blocks that no path reaches go; jumps to jumps go to the end of the chain; a block with one predecessor that falls into it is joined to it.</summary>
 public sealed class RemoveUnreachableBlocks : IIrPass
 {
+    /// <inheritdoc/>
     public string Name => "RemoveUnreachableBlocks";
 
+    /// <inheritdoc/>
     public void Run(IrFunction function, OptimiseContext context)
     {
         ShortenJumps(function);

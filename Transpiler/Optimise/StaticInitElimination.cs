@@ -6,8 +6,10 @@ namespace Il2Mcu.Optimise;
 /// <summary>A static constructor that was triggered on every path before is not triggered again; nor is the one of the type whose static constructor this is.</summary>
 public sealed class StaticInitElimination : IIrPass
 {
+    /// <inheritdoc/>
     public string Name => "StaticInitElimination";
 
+    /// <inheritdoc/>
     public void Run(IrFunction function, OptimiseContext context)
     {
         var method = function.Method;

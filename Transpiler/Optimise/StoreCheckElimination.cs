@@ -9,8 +9,10 @@ namespace Il2Mcu.Optimise;
 /// </summary>
 public sealed class StoreCheckElimination : IIrPass
 {
+    /// <inheritdoc/>
     public string Name => "StoreCheckElimination";
 
+    /// <inheritdoc/>
     public void Run(IrFunction function, OptimiseContext context)
     {
         foreach (var block in function.Blocks.Where(block => block.Statements.Exists(statement => statement is IrStoreCheck or IrExactArrayCheck)))

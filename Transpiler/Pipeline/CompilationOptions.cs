@@ -31,11 +31,13 @@ public enum CheckKind
 /// <summary>Which messages of exceptions are in flash. The shadow library knows the numbers.</summary>
 public enum ExceptionMessageKind
 {
+    /// <summary>No message: of an unhandled exception only the type's name is printed.</summary>
     None,
 
     /// <summary>Those that the user's code and the libraries beside it give.</summary>
     Own,
 
+    /// <summary>The framework's messages too.</summary>
     All,
 }
 
@@ -61,10 +63,13 @@ public sealed record CompilationOptions
     /// <summary>Folder for the ELF, BIN, HEX, MAP; the generated C goes to a folder <c>NAME.c</c>... beside them.</summary>
     public required string OutputFolder { get; init; }
 
+    /// <summary>The board, its chip and core merged into it; or a process of this machine.</summary>
     public required TargetSpec Target { get; init; }
 
+    /// <summary>Where Console writes; semihosting unless something else is asked for.</summary>
     public ConsoleKind Console { get; init; } = ConsoleKind.Semihosting;
 
+    /// <summary>What happens to unused memory; mark and sweep unless something else is asked for.</summary>
     public CollectorKind Collector { get; init; } = CollectorKind.MarkSweep;
 
     /// <summary>Every allocation collects, and freed memory is overwritten.</summary>
@@ -73,8 +78,10 @@ public sealed record CompilationOptions
     /// <summary>Messages of exceptions that are in flash.</summary>
     public ExceptionMessageKind ExceptionMessages { get; init; } = ExceptionMessageKind.All;
 
+    /// <summary>How null is found. Traps need a core with memory protection; other targets check by code.</summary>
     public CheckKind NullChecks { get; init; }
 
+    /// <summary>How a divisor of 0 is found. Traps need a core that has them, and serve 32-bit divisions only.</summary>
     public CheckKind DivisionChecks { get; init; }
 
     /// <summary>Shuffles the work list of the reachability analysis; the output must not depend on it. Null: in order.</summary>

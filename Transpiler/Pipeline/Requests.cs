@@ -91,7 +91,7 @@ internal static class Requests
         };
         return new EmitRequest(
             program, trimmed.Closure, layout, trimmed.Functions, trimmed.InitialValues, target,
-            Path.Combine(options.OutputFolder, options.Name + ".c"), SdkFolder.CRuntime, SdkFolder.Templates, !options.NoLineDirectives,
+            Path.Combine(options.OutputFolder, options.Name + ".c"), SdkFolder.Templates, !options.NoLineDirectives,
             options.NativeSources.Count + options.NativeLibraries.Count > 0);
     }
 

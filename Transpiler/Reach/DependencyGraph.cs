@@ -1,6 +1,8 @@
 namespace Il2Mcu.Reach;
 
 /// <summary>An edge: the source needs <paramref name="Target"/>, for a reason that can be read by itself.</summary>
+/// <param name="Target">What is needed.</param>
+/// <param name="Reason">A verb for chains of reasons: "calls", "uses".</param>
 /// <param name="Site">Where the need arises; kept for messages, not interpreted.</param>
 /// <param name="Condition">If not null, the edge counts only once this node is marked too.</param>
 /// <param name="Source">The marked node that the edge comes from, if it is not the one whose expansion found it.</param>
@@ -30,6 +32,7 @@ public sealed class DependencyGraph<TNode>(Func<TNode, IEnumerable<Dependency<TN
     /// <summary>All marked nodes, in no particular order.</summary>
     public IReadOnlyCollection<TNode> Marked => _marked;
 
+    /// <summary>True if <see cref="Run"/> found the node needed.</summary>
     public bool IsMarked(TNode node) => _marked.Contains(node);
 
     /// <summary>Marks the roots and everything that follows from them. A root may be conditional.</summary>

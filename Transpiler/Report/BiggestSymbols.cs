@@ -6,6 +6,7 @@ namespace Il2Mcu.Report;
 /// <summary>A symbol and the bytes that it occupies.</summary>
 public sealed record SymbolSize(string Name, long Size)
 {
+    /// <summary>Name and size, with thousands separators, for the message of a program that does not fit.</summary>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Name} ({Size:N0} bytes)");
 }
 

@@ -6,8 +6,13 @@ namespace Il2Mcu.Report;
 /// <summary>What the rows of a report stand for.</summary>
 public enum SizeGrouping
 {
+    /// <summary>One row per assembly; "(runtime)" and archives such as "(libgcc)" count as assemblies.</summary>
     Assembly,
+
+    /// <summary>One row per C# namespace; what has none stands under "(global namespace)" or its assembly.</summary>
     Namespace,
+
+    /// <summary>One row per declaring type, with its namespace.</summary>
     Type,
 
     /// <summary>Methods, with their specialised copies; also static fields, literals and tables, by their C# names.</summary>
@@ -23,10 +28,19 @@ public sealed record ByteOwner(string Assembly, string Namespace, string Type, s
     /// <summary>Assembly of what C and assembler sources contribute.</summary>
     public const string RuntimeAssembly = "(runtime)";
 
+    /// <summary>A gap that alignment explains, or that the map calls <c>*fill*</c>.</summary>
     public static readonly ByteOwner Padding = Whole("(padding)");
+
+    /// <summary>What the linker script reserves between <c>__heap_start</c> and <c>__heap_end</c> where a section covers it.</summary>
     public static readonly ByteOwner Heap = Whole("(heap)");
+
+    /// <summary>What the linker script reserves between <c>__stack_start</c> and <c>__stack_end</c> where a section covers it.</summary>
     public static readonly ByteOwner Stack = Whole("(stack)");
+
+    /// <summary>Bytes that no symbol, map entry or alignment accounts for.</summary>
     public static readonly ByteOwner Unknown = Whole("(unknown)");
+
+    /// <summary>Bytes that a statement of the linker script writes, such as LONG.</summary>
     public static readonly ByteOwner LinkerScript = Whole("(linker script)");
 
     /// <summary>Something of C#.</summary>
@@ -52,6 +66,7 @@ public sealed record ByteOwner(string Assembly, string Namespace, string Type, s
         _ => entry.Display,
     };
 
+    /// <summary>The label of the row in which the byte is counted.</summary>
     public string At(SizeGrouping grouping) => grouping switch
     {
         SizeGrouping.Assembly => Assembly,

@@ -5,8 +5,13 @@ namespace Il2Mcu.Report;
 /// <summary>Type of a section; only those that a report asks for have a name (ELF specification, sh_type).</summary>
 public enum ElfSectionType
 {
+    /// <summary>Unused: the first entry of the table (SHT_NULL).</summary>
     Null = 0,
+
+    /// <summary>Symbols (SHT_SYMTAB).</summary>
     SymbolTable = 2,
+
+    /// <summary>Names that end in a zero byte (SHT_STRTAB).</summary>
     StringTable = 3,
 
     /// <summary>Occupies memory, but no bytes of the file: <c>.bss</c>.</summary>
@@ -17,27 +22,48 @@ public enum ElfSectionType
 [Flags]
 public enum ElfSectionAttributes
 {
+    /// <summary>Not in memory and not changed: debug information, tables for the linker.</summary>
     None = 0,
+
+    /// <summary>Changed while the program runs (SHF_WRITE).</summary>
     Write = 1,
+
+    /// <summary>Occupies memory while the program runs (SHF_ALLOC).</summary>
     Allocated = 2,
+
+    /// <summary>Holds instructions (SHF_EXECINSTR).</summary>
     Executable = 4,
 }
 
 /// <summary>Type of a symbol (ELF specification, low four bits of st_info).</summary>
 public enum ElfSymbolType
 {
+    /// <summary>Not said (STT_NOTYPE): often labels of assembler code.</summary>
     None = 0,
+
+    /// <summary>A variable or constant (STT_OBJECT).</summary>
     Object = 1,
+
+    /// <summary>Code (STT_FUNC); bit 0 of its address selects Thumb.</summary>
     Function = 2,
+
+    /// <summary>A section itself (STT_SECTION).</summary>
     Section = 3,
+
+    /// <summary>Name of a source file (STT_FILE).</summary>
     File = 4,
 }
 
 /// <summary>Binding of a symbol (ELF specification, high four bits of st_info).</summary>
 public enum ElfSymbolBinding
 {
+    /// <summary>Seen in its object file only (STB_LOCAL).</summary>
     Local = 0,
+
+    /// <summary>Seen by all object files (STB_GLOBAL).</summary>
     Global = 1,
+
+    /// <summary>As global, but gives way to a global one of the same name (STB_WEAK).</summary>
     Weak = 2,
 }
 
@@ -65,6 +91,7 @@ public sealed record ElfSection(
     /// <summary>First address behind the section.</summary>
     public long End => Address + Size;
 
+    /// <summary>True if the section occupies memory while the program runs.</summary>
     public bool IsAllocated => Attributes.HasFlag(ElfSectionAttributes.Allocated);
 }
 

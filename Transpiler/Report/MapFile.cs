@@ -25,6 +25,7 @@ public enum MapPieceKind
 /// <param name="Origin">Object file, <c>archive(member)</c>, or empty.</param>
 public sealed record MapPiece(MapPieceKind Kind, string OutputSection, string Name, long Address, long Size, string Origin)
 {
+    /// <summary>First address behind the piece.</summary>
     public long End => Address + Size;
 
     /// <summary>Address in flash of what start-up copies; else the address at run time.</summary>
@@ -71,12 +72,17 @@ public sealed partial class MapFile
     {
     }
 
+    /// <summary>Regions of the linker script, in its order, without <c>*default*</c>.</summary>
     public IReadOnlyList<MapRegion> Regions => _regions;
 
+    /// <summary>Pieces in the order of the map; none is empty.</summary>
     public IReadOnlyList<MapPiece> Pieces => _pieces;
 
+    /// <summary>Reads a map; lines that are not understood are skipped.</summary>
+    /// <exception cref="IOException">The file cannot be read.</exception>
     public static MapFile Read(string path) => Parse(File.ReadLines(path));
 
+    /// <summary>Reads the lines of a map; lines that are not understood are skipped.</summary>
     public static MapFile Parse(IEnumerable<string> lines)
     {
         var map = new MapFile();

@@ -7,6 +7,7 @@ public static class MarkdownReport
 {
     private const string Special = @"\`*_[]<>|~&";
 
+    /// <summary>Numbers are aligned to the right. Texts are escaped, so that names such as <c>List&lt;T&gt;</c> are shown as they are.</summary>
     public static string Write(ReportDocument document)
     {
         var text = new StringBuilder($"### {Escape(document.Title)}\n");

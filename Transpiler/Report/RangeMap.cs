@@ -5,6 +5,7 @@ namespace Il2Mcu.Report;
 /// <summary>Bytes [<paramref name="Start"/>, <paramref name="End"/>) with one label.</summary>
 public sealed record LabelledRange<TLabel>(long Start, long End, TLabel Label)
 {
+    /// <summary>Bytes in the range; never 0 in a <see cref="RangeMap{TLabel}"/>.</summary>
     public long Size => End - Start;
 }
 

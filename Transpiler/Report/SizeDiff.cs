@@ -3,8 +3,10 @@ namespace Il2Mcu.Report;
 /// <summary>One label in two reports; a report without it counts 0.</summary>
 public sealed record SizeChange(string Label, long FlashBefore, long FlashAfter, long RamBefore, long RamAfter)
 {
+    /// <summary>Bytes of flash that were added; negative if they became fewer.</summary>
     public long Flash => FlashAfter - FlashBefore;
 
+    /// <summary>Bytes of RAM that were added; negative if they became fewer.</summary>
     public long Ram => RamAfter - RamBefore;
 }
 

@@ -30,6 +30,7 @@ public sealed record SizeLine(long Text, long Data, long Bss)
     /// <summary>Bytes of RAM whose address is fixed when linking; stack and heap are what remains.</summary>
     public long Ram => Data + Bss;
 
+    /// <summary>The numbers of a firmware or an object file: sizes of the allocated sections by <see cref="ClassOf"/>.</summary>
     public static SizeLine Of(ElfImage image)
     {
         long Sum(MemoryClass memory) => image.AllocatedSections.Where(section => ClassOf(section) == memory).Sum(section => section.Size);

@@ -5,6 +5,7 @@ namespace Il2Mcu.Report;
 /// <summary>A report for a terminal: aligned columns, no colours, lines end in "\n".</summary>
 public static class TextReport
 {
+    /// <summary>Title, tables and notes, separated by empty lines. Numbers are aligned to the right.</summary>
     public static string Write(ReportDocument document)
     {
         var text = new StringBuilder().Append(document.Title).Append('\n');

@@ -6,6 +6,7 @@ public sealed record BuildRequest
     /// <summary>The one generated C file; it includes the runtime's sources.</summary>
     public required string SourceFile { get; init; }
 
+    /// <summary>Folders for <c>-I</c>: the C runtime and its headers. Their paths do not appear in debug information.</summary>
     public required IReadOnlyList<string> IncludeFolders { get; init; }
 
     /// <summary>Compiler options that this program's C needs beside the usual ones.</summary>
@@ -14,8 +15,10 @@ public sealed record BuildRequest
     /// <summary>Null for a process, which is linked as the machine does it.</summary>
     public required string? LinkerScript { get; init; }
 
+    /// <summary>The user's own C files and libraries.</summary>
     public NativeCode Native { get; init; } = NativeCode.None;
 
+    /// <summary>Selects the compiler and the options of the core.</summary>
     public required TargetSpec Target { get; init; }
 
     /// <summary>Folder that receives the ELF, BIN, HEX and MAP files.</summary>

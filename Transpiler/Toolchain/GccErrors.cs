@@ -43,6 +43,12 @@ internal static partial class GccErrors
             return;
         }
 
+        if (Array.Exists(lines, line => line.Contains("cannot find -lm:", StringComparison.Ordinal)))
+        {
+            diagnostics.Report(DiagnosticId.ToolNotFound, null, ToolLocator.Mathematics.Name, ToolLocator.Mathematics.InstallCommand);
+            return;
+        }
+
         var first = Array.Find(lines, line => !IsIntroduction(line)) ?? $"exit code {outcome.ExitCode}";
         diagnostics.Report(DiagnosticId.LinkerFailed, null, ToolPrefix().Replace(first, ""));
     }

@@ -26,6 +26,7 @@ public sealed partial class LedWaveform
     private bool[] _lit;
     private long _tick;
 
+    /// <summary>Begins with all LEDs dark and no tick; pins are named as <c>PD12</c>.</summary>
     public LedWaveform(IReadOnlyList<BoardPin> leds)
     {
         _leds = [.. leds.Select(led => (led.Pin[1], int.Parse(led.Pin.AsSpan(2), CultureInfo.InvariantCulture), led.ActiveHigh))];

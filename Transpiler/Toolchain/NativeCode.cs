@@ -8,10 +8,12 @@ namespace Il2Mcu.Toolchain;
 /// <param name="Imports">The C functions that the program calls.</param>
 public sealed record NativeCode(IReadOnlyList<string> Sources, IReadOnlyList<string> Libraries, IReadOnlyList<NativeImport> Imports)
 {
+    /// <summary>No C files and no libraries: a program of C# only.</summary>
     public static readonly NativeCode None = new([], [], []);
 }
 
 /// <summary>A C function that C# imports.</summary>
+/// <param name="Symbol">Name of the C function for the linker.</param>
 /// <param name="Method">The C# method.</param>
 /// <param name="Location">Where C# calls it, or null.</param>
 public sealed record NativeImport(string Symbol, string Method, SourceLocation? Location);

@@ -7,6 +7,7 @@ namespace Il2Mcu.Toolchain;
 /// <param name="Arguments">Its arguments, unquoted.</param>
 public sealed record ProcessRequest(string FileName, IReadOnlyList<string> Arguments)
 {
+    /// <summary>Folder in which the program starts; null for our own.</summary>
     public string? WorkingDirectory { get; init; }
 
     /// <summary>Time after which the program and its children are killed; null: none.</summary>
@@ -45,6 +46,7 @@ public static class ProcessRunner
         }
     }
 
+    /// <summary>As <see cref="RunAsync"/>, but blocks until the program has ended.</summary>
     public static ProcessOutcome Run(ProcessRequest request, CancellationToken cancellation = default) =>
         RunAsync(request, cancellation).GetAwaiter().GetResult();
 

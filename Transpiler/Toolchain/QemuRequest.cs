@@ -3,8 +3,10 @@ namespace Il2Mcu.Toolchain;
 /// <summary>One run of a firmware on the emulator.</summary>
 public sealed record QemuRequest
 {
+    /// <summary>The firmware to run; its debug information names the line of a lockup, its file name is the program's name.</summary>
     public required string ElfPath { get; init; }
 
+    /// <summary>The board; its <c>qemuMachine</c> is emulated.</summary>
     public required TargetSpec Target { get; init; }
 
     /// <summary>Arguments of Main, without the program's name.</summary>

@@ -73,6 +73,7 @@ public sealed class CommandLineTests
         {
             Assert.That(outcome.ExitCode, Is.Zero, outcome.Output);
             Assert.That(outcome.Output, Does.Match(@"ok +arm-none-eabi-gcc .*\d+\.\d+"));
+            Assert.That(outcome.Output, Does.Match(@"ok +libm\.a"));
             Assert.That(outcome.Output, Does.Match(@"ok +QEMU emulator version \d+"));
         });
     }
@@ -88,7 +89,7 @@ public sealed class CommandLineTests
             Assert.That(outcome.Output, Does.Match(@"missing +arm-none-eabi-gcc"));
             Assert.That(
                 outcome.Output,
-                Does.Contain("sudo apt-get install gcc-arm-none-eabi binutils-arm-none-eabi qemu-system-arm gcc gdb-multiarch"));
+                Does.Contain("sudo apt-get install gcc-arm-none-eabi libnewlib-arm-none-eabi binutils-arm-none-eabi qemu-system-arm gcc gdb-multiarch"));
         });
     }
 

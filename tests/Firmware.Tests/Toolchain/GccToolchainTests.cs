@@ -1,4 +1,5 @@
 using Il2Mcu.Diagnostics;
+using Il2Mcu.Toolchain;
 using Il2Mcu.Report;
 using NUnit.Framework;
 
@@ -58,6 +59,22 @@ public sealed class GccToolchainTests
             Assert.That(diagnostics.Sorted[0].Message, Does.Not.Contain('\n'));
             Assert.That(File.Exists(folder[name + ".elf"]), Is.False);
         });
+    }
+
+    /// <summary>The linker's words on a machine with the compiler and without its library.</summary>
+    [Test]
+    public void A_missing_library_of_mathematical_functions_is_named_with_its_package()
+    {
+        const string Said = """
+            /usr/lib/gcc/arm-none-eabi/12.2.1/../../../arm-none-eabi/bin/ld: cannot find -lm: No such file or directory
+            collect2: error: ld returned 1 exit status
+            """;
+        var diagnostics = new DiagnosticBag();
+        GccErrors.Report(
+            new ProcessOutcome(1, "", Said, TimedOut: false), Guest.Request("any", "any.c", "."), "any.map", TimeSpan.Zero, diagnostics);
+        Assert.That(
+            diagnostics.Sorted.Select(item => item.Message),
+            Is.EqualTo(new[] { "'libm.a' was not found. Install it with: sudo apt-get install libnewlib-arm-none-eabi" }));
     }
 
     [Test]

@@ -33,19 +33,20 @@ internal static class Guest
         var generated = Directory.CreateDirectory(Path.Combine(folder, "c")).FullName;
         var source = Path.Combine(generated, name + ".c");
         File.Copy(Path.Combine(Fixtures, name + ".c"), source);
-        return GccToolchain.Build(
-            new BuildRequest
-            {
-                SourceFile = source,
-                IncludeFolders = [Fixtures],
-                LinkerScript = Path.Combine(Fixtures, "guest.ld"),
-                Target = Target,
-                OutputFolder = folder,
-                Name = name,
-                BiggestSymbols = (map, region) => $"those of {region} in {Path.GetFileName(map)}",
-            },
-            diagnostics);
+        return GccToolchain.Build(Request(name, source, folder), diagnostics);
     }
+
+    /// <summary>What the toolchain is asked for.</summary>
+    public static BuildRequest Request(string name, string source, string folder) => new()
+    {
+        SourceFile = source,
+        IncludeFolders = [Fixtures],
+        LinkerScript = Path.Combine(Fixtures, "guest.ld"),
+        Target = Target,
+        OutputFolder = folder,
+        Name = name,
+        BiggestSymbols = (map, region) => $"those of {region} in {Path.GetFileName(map)}",
+    };
 
     /// <summary>Builds and runs a fixture; every problem of the build fails the test.</summary>
     public static async Task<GuestRun> Run(string name, Func<QemuRequest, QemuRequest>? change = null)

@@ -1,4 +1,3 @@
-// il2mcu: --null-checks trap
 namespace Speed;
 
 internal interface IShape
