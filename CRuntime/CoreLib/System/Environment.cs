@@ -15,6 +15,8 @@ internal static class Environment
     /// <summary>Iterators ask for it, to see whether the thread that made them also walks them. There is one thread.</summary>
     public static int get_CurrentManagedThreadId() => 1;
 
+    public static int get_ProcessorCount() => 1;
+
     public static string get_NewLine() => "\n";
 
     [DoesNotReturn]

@@ -6,6 +6,9 @@ namespace Shadow.System.Threading;
 /// <summary>The one thread there is.</summary>
 internal static class Thread
 {
+    /// <summary>How long a loop that waits for another thread is to turn at a time: there is none.</summary>
+    internal static int OptimalMaxSpinWaitsPerSpinIteration => 1;
+
     /// <summary>Sleeps; -1 for ever.</summary>
     public static void Sleep(int millisecondsTimeout)
     {
@@ -19,6 +22,14 @@ internal static class Thread
     }
 
     public static void MemoryBarrier() => Barrier();
+
+    /// <summary>Does nothing: there is no other thread to wait for.</summary>
+    public static void SpinWait(int iterations)
+    {
+    }
+
+    /// <summary>Gives the rest of the turn to another thread, of which there is none.</summary>
+    public static bool Yield() => false;
 
     [RuntimeImport("il2_time_sleep")]
     private static extern void SleepCore(int milliseconds);
