@@ -11,14 +11,33 @@ internal static class UnsupportedLibrary
 {
     private const string CallDirectly = "Code is translated at build time: call the member directly.";
 
+    private const string NoOtherThread = "There is one thread, which no other could wake: await the task of a TaskCompletionSource.";
+
     private static readonly Entry[] Entries =
     [
         new("System.Threading.Tasks.Parallel", "Parallel", "There is one core: use a loop."),
-        new("System.Threading.Thread::", "Thread", "Call the method directly, or use an interrupt handler.", Except: "::Sleep("),
+        new("System.Threading.Thread::", "Thread", "Call the method directly, or use an interrupt handler.", Except: ["::Sleep(", "::MemoryBarrier(", "::SpinWait(", "::Yield("]),
+        new("System.Threading.Timer::", "Timer", "Use a timer of the chip, or a loop that awaits Task.Delay."),
+        new("System.Threading.PeriodicTimer::", "PeriodicTimer", "Use a timer of the chip, or a loop that awaits Task.Delay."),
+        new("System.Threading.AsyncLocal", "AsyncLocal", "Pass the value as a parameter."),
+        new("System.Threading.ThreadLocal", "ThreadLocal", "There is one thread: use a static field."),
+        new("System.Threading.ExecutionContext::", "ExecutionContext", "There is one thread: pass the values as parameters."),
+        new("System.Threading.SynchronizationContext::", "SynchronizationContext", "There is one thread, on which every task continues: leave it out."),
+        new("System.Threading.Semaphore", "Semaphore", NoOtherThread),
+        new("System.Threading.Mutex::", "Mutex", NoOtherThread),
+        new("System.Threading.ManualResetEvent", "ManualResetEvent", NoOtherThread),
+        new("System.Threading.AutoResetEvent::", "AutoResetEvent", NoOtherThread),
+        new("System.Threading.EventWaitHandle::", "EventWaitHandle", NoOtherThread),
+        new("System.Threading.WaitHandle::", "WaitHandle", NoOtherThread),
+        new("System.Threading.Barrier::", "Barrier", NoOtherThread),
+        new("System.Threading.CountdownEvent::", "CountdownEvent", NoOtherThread),
+        new("System.Threading.ReaderWriterLock", "ReaderWriterLock", NoOtherThread),
+        new("System.Environment::FailFast(", null, "There is no operating system to report to: call Environment.Exit."),
+        new("System.Runtime.InteropServices.Marshal::SizeOf(", null, "Use sizeof, or Unsafe.SizeOf."),
         new("System.Runtime.CompilerServices.CallSite", "dynamic", "Declare the variable with its type."),
         new("Microsoft.CSharp.RuntimeBinder.", "dynamic", "Declare the variable with its type."),
         new("System.Linq.Expressions.", "expression trees", "Write the expression as a method."),
-        new("System.Reflection.", "reflection", CallDirectly, Except: "MemberInfo::get_"),
+        new("System.Reflection.", "reflection", CallDirectly, Except: ["MemberInfo::get_"]),
         new("System.Type::GetMe", "reflection", CallDirectly),
         new("System.Type::GetPropert", "reflection", CallDirectly),
         new("System.Type::GetField", "reflection", CallDirectly),
@@ -52,7 +71,7 @@ internal static class UnsupportedLibrary
         var name = $"{type.FullName}::{method.Name}(";
         // An exception can be thrown without the feature that it belongs to.
         var entry = type.Name.EndsWith("Exception", StringComparison.Ordinal) ? null : Array.Find(Entries, entry => name.StartsWith(entry.Prefix, StringComparison.Ordinal)
-            && (entry.Except is null || !name.Contains(entry.Except, StringComparison.Ordinal)));
+            && (entry.Except is null || !Array.Exists(entry.Except, part => name.Contains(part, StringComparison.Ordinal))));
         if (entry is not null)
         {
             return new UnresolvedMember(entry.Feature ?? TypeNames.Member(method), UnresolvedReason.UnsupportedMember, entry.Advice);
@@ -69,6 +88,6 @@ internal static class UnsupportedLibrary
     /// <param name="Prefix">Beginning of <c>Namespace.Type::Method(</c>.</param>
     /// <param name="Feature">Its name in C#; null for the member's own.</param>
     /// <param name="Advice">What to do instead; the last sentence of the message.</param>
-    /// <param name="Except">A part of the name that makes an exception.</param>
-    private sealed record Entry(string Prefix, string? Feature, string Advice, string? Except = null);
+    /// <param name="Except">Parts of the name, each of which makes an exception.</param>
+    private sealed record Entry(string Prefix, string? Feature, string Advice, string[]? Except = null);
 }
