@@ -32,8 +32,8 @@ public static class StaticClassAndConst
         switch (-16)
         {
             case Limits.Low:
-            Console.WriteLine("low");
-            break;
+                Console.WriteLine("low");
+                break;
         }
     }
 }

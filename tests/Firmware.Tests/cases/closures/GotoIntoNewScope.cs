@@ -9,7 +9,7 @@ public static class GotoIntoNewScope
     {
         var all = new Func<int>[3];
         var index = 0;
-        Again:
+    Again:
         {
             var own = index * 7;
             all[index] = () => own + index;

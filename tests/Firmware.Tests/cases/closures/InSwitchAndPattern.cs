@@ -17,9 +17,9 @@ public static class InSwitchAndPattern
         switch (value)
         {
             case > 5 and var big:
-            return () => big;
+                return () => big;
             case var small:
-            return () => -small;
+                return () => -small;
         }
     }
 

@@ -39,8 +39,8 @@ public static class UserDefinedChains
         switch (small)
         {
             case 1005:
-            Console.WriteLine("matched");
-            break;
+                Console.WriteLine("matched");
+                break;
         }
     }
 }

@@ -10,13 +10,13 @@ public static class AnonymousMethods
     public static void Main()
     {
         var factor = 3;
-        Operation scale = delegate(int a, int b) { return (a + b) * factor; };
+        Operation scale = delegate (int a, int b) { return (a + b) * factor; };
         Console.WriteLine(scale(1, 2));
         Operation constant = delegate { return 42; };
         Console.WriteLine(constant(0, 0));
         Action nothing = delegate { };
         nothing();
-        Operation nested = delegate(int a, int b)
+        Operation nested = delegate (int a, int b)
         {
             Func<int> inner = delegate { return a * factor; };
             factor++;

@@ -37,7 +37,14 @@ public static class EveryWidth
     {
         var all = new All
         {
-            A = A.High, B = B.High, C = C.High, D = D.High, E = E.High, F = F.High, G = G.High, H = H.High,
+            A = A.High,
+            B = B.High,
+            C = C.High,
+            D = D.High,
+            E = E.High,
+            F = F.High,
+            G = G.High,
+            H = H.High,
         };
         Show(all);
         all.A++;

@@ -12,9 +12,9 @@ public static class ManyReturns
             switch (items[i] - wanted)
             {
                 case 0:
-                return (i, "exact");
+                    return (i, "exact");
                 case 1 or -1:
-                return (i, "near");
+                    return (i, "near");
             }
 
             if (items[i] > 1000)

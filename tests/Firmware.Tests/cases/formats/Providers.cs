@@ -13,9 +13,20 @@ public static class Providers
         Console.WriteLine(CultureInfo.CurrentCulture.Name + "|" + culture.NumberFormat.NumberDecimalSeparator + "|" + culture.TextInfo.ListSeparator);
         var numbers = new NumberFormatInfo
         {
-            NumberDecimalSeparator = ",", NumberGroupSeparator = ".", NegativeSign = "~", NumberGroupSizes = [2, 3], PercentSymbol = "pc",
-            NumberNegativePattern = 3, CurrencySymbol = "EUR", CurrencyPositivePattern = 3, CurrencyNegativePattern = 8, NumberDecimalDigits = 3,
-            PercentPositivePattern = 1, PercentNegativePattern = 4, NaNSymbol = "nix", PositiveInfinitySymbol = "oo",
+            NumberDecimalSeparator = ",",
+            NumberGroupSeparator = ".",
+            NegativeSign = "~",
+            NumberGroupSizes = [2, 3],
+            PercentSymbol = "pc",
+            NumberNegativePattern = 3,
+            CurrencySymbol = "EUR",
+            CurrencyPositivePattern = 3,
+            CurrencyNegativePattern = 8,
+            NumberDecimalDigits = 3,
+            PercentPositivePattern = 1,
+            PercentNegativePattern = 4,
+            NaNSymbol = "nix",
+            PositiveInfinitySymbol = "oo",
         };
         Console.WriteLine((-1234567.891).ToString("N", numbers) + " " + 12345678.ToString("N0", numbers) + " " + (-5).ToString(numbers) + " " + (-1.5).ToString(numbers));
         Console.WriteLine(0.256.ToString("P", numbers) + " " + (-0.256).ToString("P1", numbers) + " " + 12.5.ToString("C", numbers) + " " + (-12.5).ToString("C0", numbers));

@@ -19,8 +19,15 @@ internal static class WideObjectsOverflowTheMarkStack
         {
             head = new Wide
             {
-                Next = head, A = new int[1] { i }, B = new int[1] { 1 }, C = new int[1] { 2 }, D = new object[1], E = new object[1],
-                F = new object[1] { new int[1] { i * 2 } }, G = new object[1], H = new object[2],
+                Next = head,
+                A = new int[1] { i },
+                B = new int[1] { 1 },
+                C = new int[1] { 2 },
+                D = new object[1],
+                E = new object[1],
+                F = new object[1] { new int[1] { i * 2 } },
+                G = new object[1],
+                H = new object[2],
             };
         }
 

@@ -9,7 +9,7 @@ public static class GotoAndSwitch
     private static IEnumerable<string> Program(string code)
     {
         var at = 0;
-        Next:
+    Next:
         if (at >= code.Length)
         {
             yield break;
@@ -18,21 +18,21 @@ public static class GotoAndSwitch
         switch (code[at++])
         {
             case 'a':
-            yield return "A";
-            goto Next;
+                yield return "A";
+                goto Next;
             case 'b':
-            yield return "B";
-            goto case 'c';
+                yield return "B";
+                goto case 'c';
             case 'c':
-            yield return "C";
-            break;
+                yield return "C";
+                break;
             case 'x':
-            goto Done;
+                goto Done;
         }
 
         yield return ".";
         goto Next;
-        Done:
+    Done:
         yield return "done";
     }
 

@@ -8,7 +8,7 @@ public static class GotoOutOfLoops
     public static void Main()
     {
         var tries = 0;
-        Retry:
+    Retry:
         tries++;
         for (var i = 0; i < 5; i++)
         {
@@ -28,7 +28,7 @@ public static class GotoOutOfLoops
         }
 
         Console.WriteLine("never");
-        Found:
+    Found:
         Console.WriteLine(tries);
     }
 }

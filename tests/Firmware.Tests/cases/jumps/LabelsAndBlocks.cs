@@ -20,9 +20,9 @@ public static class LabelsAndBlocks
         }
 
         goto Middle;
-        Big:
+    Big:
         text += "big ";
-        Middle:
+    Middle:
         {
             var local = value * 2;
             text += local + " ";
@@ -33,7 +33,7 @@ public static class LabelsAndBlocks
             }
         }
 
-        End:
+    End:
         return text + "end";
     }
 

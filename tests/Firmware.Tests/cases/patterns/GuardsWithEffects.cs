@@ -18,17 +18,17 @@ public static class GuardsWithEffects
         switch (value)
         {
             case int i when Note('a', i > 10):
-            return 1;
+                return 1;
             case int i when Note('b', i > 5):
-            return 2;
+                return 2;
             case string s when Note('c', s.Length > 1):
-            return 3;
+                return 3;
             case int:
-            return 4;
+                return 4;
             case string when Note('d', true):
-            return 5;
+                return 5;
             default:
-            return 6;
+                return 6;
         }
     }
 

@@ -75,7 +75,12 @@ public static class Sizes
 
     private static Big MakeBig(Twelve twelve, One one, Eight eight) => new()
     {
-        A = twelve.C, B = twelve.B, C = one.A, D = eight.A, E = eight.B, F = (byte)twelve.A,
+        A = twelve.C,
+        B = twelve.B,
+        C = one.A,
+        D = eight.A,
+        E = eight.B,
+        F = (byte)twelve.A,
     };
 
     private static Reals MakeReals(Big big) => new() { A = big.B, B = big.C * 0.5f, C = big.D, D = -0.25f };

@@ -14,14 +14,14 @@ public static class EnumsOfWidths
         switch (value)
         {
             case Small.Low:
-            return "low";
+                return "low";
             case Small.Mid:
             case Small.Mid + 1:
-            return "mid";
+                return "mid";
             case (Small)5:
-            return "five";
+                return "five";
             default:
-            return "rest";
+                return "rest";
         }
     }
 

@@ -11,29 +11,29 @@ public static class GotoCase
         switch (start)
         {
             case 1:
-            trace += "1";
-            goto case 3;
+                trace += "1";
+                goto case 3;
             case 2:
             case 4:
-            trace += "e";
-            goto default;
+                trace += "e";
+                goto default;
             case 3:
-            trace += "3";
-            if (trace.Length < 3)
-            {
-                goto case 1;
-            }
+                trace += "3";
+                if (trace.Length < 3)
+                {
+                    goto case 1;
+                }
 
-            break;
+                break;
             default:
-            trace += "d";
-            if (start == 2)
-            {
-                start = 0;
-                goto case 3;
-            }
+                trace += "d";
+                if (start == 2)
+                {
+                    start = 0;
+                    goto case 3;
+                }
 
-            break;
+                break;
         }
 
         return trace;

@@ -11,22 +11,22 @@ public static class GotoCaseText
         switch (command)
         {
             case "stop":
-            total += 1;
-            break;
+                total += 1;
+                break;
             case "go":
-            total += 10;
-            goto case "stop";
+                total += 10;
+                goto case "stop";
             case "run":
-            total += 100;
-            goto case "go";
+                total += 100;
+                goto case "go";
             case null:
-            total = -1;
-            break;
+                total = -1;
+                break;
             case "":
-            goto case null;
+                goto case null;
             default:
-            total = 1000;
-            goto case "run";
+                total = 1000;
+                goto case "run";
         }
 
         return total;

@@ -15,27 +15,27 @@ public static class InsideTry
                 switch (value + i)
                 {
                     case 1:
-                    log += "1";
-                    break;
+                        log += "1";
+                        break;
                     case 2:
-                    log += "2";
-                    continue;
+                        log += "2";
+                        continue;
                     case 3:
-                    try
-                    {
-                        log += "3";
-                        throw new Exception();
-                    }
-                    catch
-                    {
-                        log += "c";
-                        goto case 1;
-                    }
+                        try
+                        {
+                            log += "3";
+                            throw new Exception();
+                        }
+                        catch
+                        {
+                            log += "c";
+                            goto case 1;
+                        }
 
                     case 4:
-                    return log + "r";
+                        return log + "r";
                     default:
-                    goto Out;
+                        goto Out;
                 }
 
                 log += "b";
@@ -46,7 +46,7 @@ public static class InsideTry
             }
         }
 
-        Out:
+    Out:
         return log + "o";
     }
 

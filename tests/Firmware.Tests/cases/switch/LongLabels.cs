@@ -10,17 +10,17 @@ public static class LongLabels
         switch (value)
         {
             case long.MinValue:
-            return "min";
+                return "min";
             case -1:
-            return "minus one";
+                return "minus one";
             case 0x1_0000_0000:
-            return "2^32";
+                return "2^32";
             case 0x1_0000_0001:
-            return "2^32+1";
+                return "2^32+1";
             case 0:
-            return "zero";
+                return "zero";
             case long.MaxValue:
-            return "max";
+                return "max";
         }
 
         return "none";

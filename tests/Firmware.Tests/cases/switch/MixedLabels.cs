@@ -10,20 +10,20 @@ public static class MixedLabels
         switch (value)
         {
             default:
-            return "other";
+                return "other";
             case int and (0 or 1):
-            return "bit";
+                return "bit";
             case int i and > 1000:
-            return "large " + i;
+                return "large " + i;
             case int:
             case long:
-            return "integer";
+                return "integer";
             case string { Length: 1 } s:
-            return "letter " + s;
+                return "letter " + s;
             case "word":
-            return "word";
+                return "word";
             case null:
-            return "null";
+                return "null";
         }
     }
 

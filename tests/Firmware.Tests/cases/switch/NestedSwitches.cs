@@ -13,25 +13,25 @@ public static class NestedSwitches
             switch (program[i])
             {
                 case ' ':
-                continue;
-                case 'x':
-                switch (output.Length % 3)
-                {
-                    case 0:
-                    output += "0";
-                    break;
-                    case 1:
-                    output += "1";
                     continue;
-                    default:
-                    return output + "!";
-                }
+                case 'x':
+                    switch (output.Length % 3)
+                    {
+                        case 0:
+                            output += "0";
+                            break;
+                        case 1:
+                            output += "1";
+                            continue;
+                        default:
+                            return output + "!";
+                    }
 
-                output += "-";
-                break;
+                    output += "-";
+                    break;
                 case >= '0' and <= '9' and var digit:
-                output += digit;
-                break;
+                    output += digit;
+                    break;
             }
 
             output += ".";

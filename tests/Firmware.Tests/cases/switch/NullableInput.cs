@@ -10,11 +10,11 @@ public static class NullableInput
         switch (value)
         {
             case null:
-            return "null";
+                return "null";
             case 1:
-            return "one";
+                return "one";
             case int other:
-            return "int " + other;
+                return "int " + other;
         }
     }
 

@@ -14,25 +14,25 @@ public static class SideEffectsOfInput
         switch (Next())
         {
             case 1:
-            _value = 50;
-            Console.WriteLine("first");
-            break;
+                _value = 50;
+                Console.WriteLine("first");
+                break;
             case 50:
-            Console.WriteLine("wrong");
-            break;
+                Console.WriteLine("wrong");
+                break;
         }
 
         switch (_value)
         {
             case 50 when _value++ > 50:
-            Console.WriteLine("guard");
-            break;
+                Console.WriteLine("guard");
+                break;
             case 51:
-            Console.WriteLine("changed");
-            break;
+                Console.WriteLine("changed");
+                break;
             case 50:
-            Console.WriteLine("still " + _value);
-            break;
+                Console.WriteLine("still " + _value);
+                break;
         }
     }
 }

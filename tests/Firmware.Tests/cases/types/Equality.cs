@@ -25,7 +25,7 @@ public static class Equality
                 Console.Write(left is not null && right is not null && left.GetType() == right.GetType() ? '=' : '.');
             }
 
-            Console.WriteLine(left is int[] ? left.GetType() == typeof(int[]) : left?.GetType() == typeof(DayOfWeek));
+            Console.WriteLine(left is int[]? left.GetType() == typeof(int[]) : left?.GetType() == typeof(DayOfWeek));
         }
 
         Type none = null;

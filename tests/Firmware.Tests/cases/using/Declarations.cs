@@ -35,7 +35,7 @@ public static class Declarations
             Console.WriteLine("body");
         }
 
-        Out:
+    Out:
         return way;
     }
 

@@ -23,27 +23,27 @@ public static class NestedScopes
         switch (way)
         {
             case 0:
-            {
-                using var gate = new Gate("zero");
-                return gate.Enter() + Gate.Open;
-            }
+                {
+                    using var gate = new Gate("zero");
+                    return gate.Enter() + Gate.Open;
+                }
 
             case 1:
-            using (var gate = new Gate("one"))
-            {
-                gate.Enter();
-                goto default;
-            }
+                using (var gate = new Gate("one"))
+                {
+                    gate.Enter();
+                    goto default;
+                }
 
             default:
-            Func<int> inside = () =>
-            {
-                using var gate = new Gate("lambda");
-                gate.Enter();
-                return Gate.Open;
-            };
+                Func<int> inside = () =>
+                {
+                    using var gate = new Gate("lambda");
+                    gate.Enter();
+                    return Gate.Open;
+                };
 
-            return "default " + inside();
+                return "default " + inside();
         }
     }
 
