@@ -48,7 +48,7 @@ public static class TaskMethods
             Console.WriteLine(result);
         }
 
-        Console.WriteLine(await await Task.WhenAny(Later(50, 500), Later(1, 5)));
+        Console.WriteLine(await await Task.WhenAny(Later(5000, 500), Later(1, 5)));
         var all = Task.WhenAll(Fail("one"), Fail("two"), Later(1, 1));
         try
         {
@@ -74,8 +74,8 @@ public static class TaskMethods
 
     private static void Waited()
     {
-        Console.WriteLine(Task.WaitAny(Later(60, 1), Later(1, 2)));
-        Console.WriteLine(Task.Delay(60).Wait(1));
+        Console.WriteLine(Task.WaitAny(Later(5000, 1), Later(1, 2)));
+        Console.WriteLine(Task.Delay(5000).Wait(1));
         Console.WriteLine(Task.Delay(1).Wait(500));
         try
         {
