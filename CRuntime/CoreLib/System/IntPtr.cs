@@ -16,9 +16,9 @@ internal static class IntPtr
 
     public static nint get_MaxValue() => IsNarrow ? int.MaxValue : unchecked((nint)long.MaxValue);
 
-    public static string ToString(ref nint self) => Integers.ToString((int)self);
+    public static string ToString(ref nint self) => IsNarrow ? Integers.ToString((int)self) : Integers.ToString((long)self);
 
-    public static string ToString(ref nint self, IFormatProvider? provider) => Integers.ToString((int)self);
+    public static string ToString(ref nint self, IFormatProvider? provider) => ToString(ref self);
 
     public static string ToString(ref nint self, string? format) => ToString(ref self, format, null);
 

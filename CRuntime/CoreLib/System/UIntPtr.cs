@@ -12,9 +12,9 @@ internal static class UIntPtr
 
     public static int get_Size() => Target.PointerSize;
 
-    public static string ToString(ref nuint self) => Integers.ToString((uint)self);
+    public static string ToString(ref nuint self) => IsNarrow ? Integers.ToString((uint)self) : Integers.ToString((ulong)self);
 
-    public static string ToString(ref nuint self, IFormatProvider? provider) => Integers.ToString((uint)self);
+    public static string ToString(ref nuint self, IFormatProvider? provider) => ToString(ref self);
 
     public static string ToString(ref nuint self, string? format) => ToString(ref self, format, null);
 

@@ -49,7 +49,8 @@ public static class TaskMethods
         }
 
         Console.WriteLine(await await Task.WhenAny(Later(5000, 500), Later(1, 5)));
-        var all = Task.WhenAll(Fail("one"), Fail("two"), Later(1, 1));
+        var first = Fail("one");
+        var all = Task.WhenAll(first, FailAfter(first, "two"), Later(1, 1));
         try
         {
             await all;
@@ -96,6 +97,12 @@ public static class TaskMethods
     private static async Task Fail(string message)
     {
         await Task.Yield();
+        throw new InvalidOperationException(message);
+    }
+
+    private static async Task FailAfter(Task other, string message)
+    {
+        await other.ContinueWith(_ => { });
         throw new InvalidOperationException(message);
     }
 }
