@@ -41,7 +41,7 @@ internal static class DecidedComparisons
         }
 
         // As unsigned, what may be negative may be anything.
-        var highest = value.StackKind == StackKind.Int64 ? ulong.MaxValue : (Int128)uint.MaxValue;
+        var highest = value.Type.IsWide ? ulong.MaxValue : (Int128)uint.MaxValue;
         return InRange(range.Lowest < 0 ? new Range(0, highest) : range, comparison, constant.Value & highest);
     }
 
@@ -63,9 +63,9 @@ internal static class DecidedComparisons
     /// <summary>Values that the expression can have as a signed number of the stack: variables and memory may be narrower than it.</summary>
     private static Range RangeOf(IrExpression value) => value switch
     {
-        IrConvert { Checked: false, StackKind: StackKind.Int64, Operand.StackKind: StackKind.Int32 } convert =>
+        IrConvert { Checked: false, Type.IsWide: true, Operand.StackKind: StackKind.Int32 } convert =>
             convert.FromUnsigned && RangeOf(convert.Operand).Lowest < 0 ? new Range(0, uint.MaxValue) : RangeOf(convert.Operand),
-        { StackKind: StackKind.Int64 } => new Range(long.MinValue, long.MaxValue),
+        { Type.IsWide: true } => new Range(long.MinValue, long.MaxValue),
         _ => value.Type.Underlying.Primitive switch
         {
             PrimitiveKind.SByte => new Range(sbyte.MinValue, sbyte.MaxValue),
