@@ -1,3 +1,4 @@
+// expect-exit: 25
 using System;
 using System.Threading;
 using System.Threading.Tasks;
