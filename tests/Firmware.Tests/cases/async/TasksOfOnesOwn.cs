@@ -55,16 +55,19 @@ public static class TasksOfOnesOwn
 
         var state = "";
         var done = new TaskCompletionSource<string>();
-        ThreadPool.QueueUserWorkItem(_ => state += "first ");
         ThreadPool.QueueUserWorkItem(static box => ((string[])box!)[0] = "boxed", new string[1]);
-        ThreadPool.UnsafeQueueUserWorkItem(
-            number =>
-            {
-                state += number;
-                done.SetResult(state);
-            },
-            3,
-            preferLocal: false);
+        ThreadPool.QueueUserWorkItem(_ =>
+        {
+            state += "first ";
+            ThreadPool.UnsafeQueueUserWorkItem(
+                number =>
+                {
+                    state += number;
+                    done.SetResult(state);
+                },
+                3,
+                preferLocal: false);
+        });
         Console.WriteLine(await done.Task);
         return s_trace.Length;
     }
