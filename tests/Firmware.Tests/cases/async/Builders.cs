@@ -27,14 +27,17 @@ public static class Builders
     private static async Task VoidAndWait()
     {
         var source = new TaskCompletionSource();
-        FireAndForget(source);
+        var go = new TaskCompletionSource();
+        FireAndForget(go.Task, source);
         Console.WriteLine("fired");
+        go.SetResult();
         await source.Task;
         Console.WriteLine("waited");
     }
 
-    private static async void FireAndForget(TaskCompletionSource source)
+    private static async void FireAndForget(Task go, TaskCompletionSource source)
     {
+        await go;
         await Task.Yield();
         Console.WriteLine("void");
         source.SetResult();
