@@ -14,10 +14,11 @@ internal readonly partial record struct ReplacementShape(string Name, int Parame
 
     /// <summary>
     /// The shape that the replacement of a method of the framework has. That of an instance constructor is a factory named Ctor, as the
-    /// framework itself has it for String; the name of an explicit implementation is written with underscores.
+    /// framework itself has it for String; a value type's has none, for it fills what stands already. The name of an explicit implementation is
+    /// written with underscores.
     /// </summary>
     public static ReplacementShape Expected(MethodDefinition target) => new(
-        target.IsConstructor && !target.IsStatic ? "Ctor" : NoIdentifier().Replace(target.Name, "_"),
+        target is { IsConstructor: true, IsStatic: false, DeclaringType.IsValueType: false } ? "Ctor" : NoIdentifier().Replace(target.Name, "_"),
         target.Parameters.Count + (target.HasThis && !target.IsConstructor ? 1 : 0),
         target.DeclaringType.GenericParameters.Count + target.GenericParameters.Count);
 

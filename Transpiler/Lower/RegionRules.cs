@@ -9,6 +9,8 @@ namespace Il2Mcu.Lower;
 /// </summary>
 internal sealed class RegionRules
 {
+    private const string NoFilter = "endfilter outside of a filter";
+
     private readonly IlBody _body;
     private readonly IReadOnlyList<bool> _live;
     private readonly List<Scope> _scopes = [];
@@ -39,12 +41,31 @@ internal sealed class RegionRules
     /// <summary>The first instruction that breaks a rule, and which one; null if none does.</summary>
     public static (int Index, string What)? Broken(IlBody body, IReadOnlyList<bool> live)
     {
+        if (body.ExceptionRegions.Count == 0)
+        {
+            return OutsideOfFilter(body, live);
+        }
+
         var rules = new RegionRules(body, live);
         for (var i = 0; i < body.Instructions.Count; i++)
         {
             if (live[i] && rules.BrokenBy(i) is { } what)
             {
                 return (i, what);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The only rule that a body without regions can break.</summary>
+    private static (int Index, string What)? OutsideOfFilter(IlBody body, IReadOnlyList<bool> live)
+    {
+        for (var i = 0; i < body.Instructions.Count; i++)
+        {
+            if (live[i] && body.Instructions[i].OpCode == ILOpCode.Endfilter)
+            {
+                return (i, NoFilter);
             }
         }
 
@@ -64,7 +85,7 @@ internal sealed class RegionRules
             case ILOpCode.Ret or ILOpCode.Jmp:
                 return _scopes.Exists(scope => scope.Holds(index)) ? "the method is left from within a protected block or a handler" : null;
             case ILOpCode.Endfilter:
-                return _scopes.Exists(scope => scope.Kind == ScopeKind.Filter && scope.Holds(index)) ? null : "endfilter outside of a filter";
+                return _scopes.Exists(scope => scope.Kind == ScopeKind.Filter && scope.Holds(index)) ? null : NoFilter;
         }
 
         IEnumerable<int> targets = IlOpcodes.IsBranch(instruction.OpCode) ? [instruction.Target] : instruction.Operand as int[] ?? [];

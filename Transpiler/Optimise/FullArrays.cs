@@ -150,16 +150,26 @@ internal sealed class FullArrays
         }
     }
 
-    /// <summary>Adds the copies, then removes what is used otherwise and what that reaches, until nothing changes.</summary>
+    /// <summary>Adds the copies, then removes what is used otherwise, and each copy of which one side is not full.</summary>
     private void Narrow()
     {
-        while (_copies.Any(copy => _full.Contains(copy.Source) && _full.Add(copy.Target)))
-        {
-        }
-
+        UntilNothingChanges(copy => _full.Contains(copy.Source) && _full.Add(copy.Target));
         _full.RemoveWhere(variable => _others.Contains(variable) || variable.IsAddressTaken || variable.Kind == IrVariableKind.Argument);
-        while (_copies.RemoveAll(copy => _full.Contains(copy.Source) != _full.Contains(copy.Target) && (_full.Remove(copy.Source) | _full.Remove(copy.Target))) > 0)
+        UntilNothingChanges(copy => _full.Contains(copy.Source) != _full.Contains(copy.Target) && (_full.Remove(copy.Source) || _full.Remove(copy.Target)));
+    }
+
+    /// <summary>Goes over the copies again and again; <paramref name="change"/> tells whether it changed anything.</summary>
+    private void UntilNothingChanges(Func<(IrVariable Target, IrVariable Source), bool> change)
+    {
+        bool changed;
+        do
         {
+            changed = false;
+            foreach (var copy in _copies)
+            {
+                changed |= change(copy);
+            }
         }
+        while (changed);
     }
 }

@@ -43,7 +43,7 @@ internal static partial class GccErrors
             return;
         }
 
-        if (Array.Exists(lines, line => line.Contains("cannot find -lm:", StringComparison.Ordinal)))
+        if (!request.Target.IsHost && Array.Exists(lines, line => line.Contains("cannot find -lm:", StringComparison.Ordinal)))
         {
             diagnostics.Report(DiagnosticId.ToolNotFound, null, ToolLocator.Mathematics.Name, ToolLocator.Mathematics.InstallCommand);
             return;

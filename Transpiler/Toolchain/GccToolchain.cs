@@ -23,8 +23,9 @@ public static partial class GccToolchain
     ];
 
     /// <summary>
-    /// Warnings that judge the values which flow through the user's program, after inlining: C# allows what they doubt (unsafe code,
-    /// locals that are not initialised), and they are often wrong. The others judge the translation, and are errors.
+    /// Warnings that judge the user's program: the values which flow through it, after inlining, and its operators on bool. C# allows what
+    /// they doubt (unsafe code, locals that are not initialised, the complement of a bool), and they are often wrong. The others judge the
+    /// translation, and are errors.
     /// </summary>
     private static readonly string[] ValueWarnings =
     [

@@ -1,6 +1,8 @@
 using System.Text;
+using Il2Mcu.Pipeline;
 using Il2Mcu.Testing;
 using Il2Mcu.Tests.Run;
+using Il2Mcu.Toolchain;
 
 namespace Il2Mcu.Tests.Coverage;
 
@@ -31,10 +33,12 @@ internal static class CoveragePage
 
     private static void AppendCores(StringBuilder text, IReadOnlyList<CoreResult> cores)
     {
-        text.Append("\n## Cores\n\nThe last run of the whole comparison on each target. A microbit has 16 KB of RAM:\nwhat needs more runs out of memory there.\n\n| target | programs | different from .NET |\n|---|---|---|\n");
+        var boards = new TargetLoader(SdkFolder.Targets);
+        text.Append("\n## Cores\n\nThe last run of the whole comparison on each target. What needs more RAM than there is runs out of memory.\n\n| target | RAM | programs | different from .NET |\n|---|---|---|---|\n");
         foreach (var core in cores)
         {
-            text.Append("| ").Append(core.Target).Append(" | ").Append(core.Cases).Append(" | ")
+            var ram = boards.Load(core.Target.Split(' ')[0]).Memory.TryGetValue("ram", out var region) ? $"{region.Length / 1024} KB" : "";
+            text.Append("| ").Append(core.Target).Append(" | ").Append(ram).Append(" | ").Append(core.Cases).Append(" | ")
                 .Append(core.Failed.Count == 0 ? "none" : string.Join(", ", core.Failed)).Append(" |\n");
         }
     }

@@ -1,6 +1,6 @@
 using Il2Mcu.Diagnostics;
-using Il2Mcu.Toolchain;
 using Il2Mcu.Report;
+using Il2Mcu.Toolchain;
 using NUnit.Framework;
 
 namespace Il2Mcu.Tests.Toolchain;

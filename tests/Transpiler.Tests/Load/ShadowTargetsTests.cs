@@ -37,4 +37,14 @@ internal sealed class ShadowTargetsTests
         var refusal = Assert.Throws<DiagnosticException>(() => ReplacementTargets.Check(new ShadowLibrary(_library), _library.MainModule))!;
         Assert.That(refusal.Diagnostic.ToString(), Does.Contain("MCU1016").And.Contain("has no target in this framework"));
     }
+
+    /// <summary>What a value type's constructor fills stands already: a factory in its place would be silently unused.</summary>
+    [TestCase("System.String", "Ctor")]
+    [TestCase("System.IntPtr", "_ctor")]
+    public void OnlyClassesAreMadeByAFactory(string type, string expected)
+    {
+        using var core = AssemblyDefinition.ReadAssembly(Path.Combine(FrameworkLocator.Find(), "System.Private.CoreLib.dll"));
+        var constructor = core.MainModule.GetType(type).Methods.First(method => method is { IsConstructor: true, IsStatic: false });
+        Assert.That(ReplacementShape.Expected(constructor).Name, Is.EqualTo(expected));
+    }
 }

@@ -7,7 +7,7 @@ namespace Shadow.System.Buffers.Binary;
 /// <summary>The framework is a 64-bit build: it turns the bytes of a native integer around as those of a long one.</summary>
 internal static class BinaryPrimitives
 {
-    public static nint ReverseEndianness(nint value) => Target.PointerSize == sizeof(int)
+    public static nint ReverseEndianness(nint value) => Target.Is32Bit
         ? global::System.Buffers.Binary.BinaryPrimitives.ReverseEndianness((int)value)
         : (nint)global::System.Buffers.Binary.BinaryPrimitives.ReverseEndianness((long)value);
 
@@ -15,7 +15,7 @@ internal static class BinaryPrimitives
 
     public static void ReverseEndianness(ReadOnlySpan<nint> source, Span<nint> destination)
     {
-        if (Target.PointerSize == sizeof(int))
+        if (Target.Is32Bit)
         {
             global::System.Buffers.Binary.BinaryPrimitives.ReverseEndianness(MemoryMarshal.Cast<nint, int>(source), MemoryMarshal.Cast<nint, int>(destination));
         }
