@@ -114,7 +114,7 @@ internal sealed partial class CecilImporter
         var context = new GenericContext(type.TypeArguments, arguments);
         var parameters = definition.Parameters.Select((parameter, index) => new ParameterSym(
             string.IsNullOrEmpty(parameter.Name) ? $"argument{index}" : parameter.Name, Type(parameter.ParameterType, context)));
-        return _methods[key] = new MethodSym(
+        var symbol = new MethodSym(
             type, definition.Name, [.. parameters], Type(definition.ReturnType, context), method => LoadBody(method, definition, context))
         {
             TypeArguments = arguments,
@@ -145,6 +145,12 @@ internal sealed partial class CecilImporter
                 ? MethodAttributes.Argument<int>(definition, MethodAttributes.InterruptHandler)
                 : -1,
         };
+        if (arguments.Count > 0)
+        {
+            _genericMethods[symbol] = definition;
+        }
+
+        return _methods[key] = symbol;
     }
 
     private MethodDefinition Definition(MethodReference reference)

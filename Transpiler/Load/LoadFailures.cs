@@ -11,17 +11,17 @@ internal sealed class LoadFailures(CecilImporter importer)
 {
     private const string Throwers = "Il2Mcu.Runtime.LoadFailures";
 
+    private const string TypeLoad = "TypeLoad";
+
     private readonly TypeLoadRules _rules = new(importer);
 
     /// <summary>The body itself, or one that throws.</summary>
     public IlBody Checked(IlBody body)
     {
         var failure = body.Instructions.Select(FailureOf).FirstOrDefault(found => found is not null)
-            ?? (body.Locals.Any(local => local.Type.IsValueType && _rules.IsBroken(local.Type)) ? TypeLoad : null);
+            ?? (body.Locals.Any(local => IsBrokenVariable(local.Type)) ? TypeLoad : null);
         return failure is null ? body : Throwing(failure, body);
     }
-
-    private const string TypeLoad = "TypeLoad";
 
     private string? FailureOf(IlInstruction instruction)
     {
@@ -31,9 +31,11 @@ internal sealed class LoadFailures(CecilImporter importer)
                 return "BadImageFormat";
             case MethodSym method when IsBroken(method.DeclaringType) || method.TypeArguments.Any(_rules.IsBroken):
                 return TypeLoad;
+            case MethodSym method when importer.BreaksConstraints(method):
+                return "Verification";
             case MethodSym { DeclaringType: { Kind: TypeKind.Class, IsAbstract: true } } when instruction.OpCode == ILOpCode.Newobj:
                 return "AbstractClass";
-            case FieldSym field when IsBroken(field.DeclaringType) || (field.Type.IsValueType && _rules.IsBroken(field.Type)):
+            case FieldSym field when IsBroken(field.DeclaringType) || IsBrokenVariable(field.Type):
             case TypeSym type when instruction.OpCode == ILOpCode.Ldtoken ? _rules.IsBroken(type) : IsBroken(type):
                 return TypeLoad;
             default:
@@ -42,6 +44,9 @@ internal sealed class LoadFailures(CecilImporter importer)
     }
 
     private bool IsBroken(TypeSym type) => importer.LacksTypeArguments(type) || _rules.IsBroken(type);
+
+    /// <summary>A class is not loaded before something uses it, but the name of a type over arguments is looked at.</summary>
+    private bool IsBrokenVariable(TypeSym type) => type.IsValueType ? _rules.IsBroken(type) : importer.BreaksConstraints(type);
 
     private IlBody Throwing(string failure, IlBody body)
     {

@@ -17,13 +17,13 @@ internal sealed class TypeLoadRules(CecilImporter importer)
 
         if (type.IsPlatform || type.Kind is not (TypeKind.Class or TypeKind.Struct or TypeKind.Interface))
         {
-            return false;
+            return importer.BreaksConstraints(type);
         }
 
         if (!_known.TryGetValue(type, out var broken))
         {
             _known[type] = false; // Types refer to each other in circles.
-            _known[type] = broken = importer.IsCircular(type) || HasBrokenPart(type)
+            _known[type] = broken = importer.BreaksConstraints(type) || importer.IsCircular(type) || HasBrokenPart(type)
                 || FieldRules.AreBroken(type, importer.DeclaredLength(type)) || BreaksOverriding(type) || LacksBody(type);
         }
 

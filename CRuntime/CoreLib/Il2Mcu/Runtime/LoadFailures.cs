@@ -1,5 +1,6 @@
 using System;
 using System.Diagnostics.CodeAnalysis;
+using System.Security;
 
 namespace Il2Mcu.Runtime;
 
@@ -9,6 +10,10 @@ internal static class LoadFailures
     /// <summary>A type that the method uses cannot be loaded.</summary>
     [DoesNotReturn]
     public static void TypeLoad() => throw new TypeLoadException();
+
+    /// <summary>The method names a generic method with type arguments that its constraints forbid.</summary>
+    [DoesNotReturn]
+    public static void Verification() => throw new VerificationException();
 
     /// <summary>The method calls an abstract method not virtually.</summary>
     [DoesNotReturn]
