@@ -31,7 +31,7 @@ internal sealed partial class CecilImporter
         (parameter.HasReferenceTypeConstraint && !argument.IsReferenceType)
         || (parameter.HasNotNullableValueTypeConstraint && (!argument.IsValueType || IsNullable(argument)))
         || (parameter.HasDefaultConstructorConstraint && !argument.IsValueType && (argument.IsAbstract || DefaultConstructor(argument) is null))
-        || (((ushort)parameter.Attributes & AllowByRefLike) == 0 && argument.Metadata.IsByRefLike)
+        || (((ushort)parameter.Attributes & AllowByRefLike) == 0 && argument is { Kind: TypeKind.Struct, Metadata.IsByRefLike: true })
         || (argument.Assembly != _shadow.Assembly.Name.Name
             && parameter.Constraints.Any(constraint => !TypeRelation.IsInstance(argument, Type(constraint.ConstraintType, context))));
 
