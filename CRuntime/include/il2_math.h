@@ -39,20 +39,17 @@ IL2_MATH_2(pow)
 #undef IL2_MATH_2
 
 /*
- * newlib's functions of these names only add error numbers, and with them initialised data. With
- * double precision in hardware it has other ones, without that.
+ * newlib's functions of these names only add error numbers, and with them initialised data: what computes is behind
+ * them. With double precision in hardware it has other functions for powers and logarithms, without that.
  */
-#if !defined(IL2_PROCESS) && !(__ARM_FP & 8)
+#ifndef IL2_PROCESS
 double __ieee754_acos(double);
 double __ieee754_acosh(double);
 double __ieee754_asin(double);
 double __ieee754_atan2(double, double);
 double __ieee754_atanh(double);
 double __ieee754_cosh(double);
-double __ieee754_exp(double);
-double __ieee754_log(double);
 double __ieee754_log10(double);
-double __ieee754_pow(double, double);
 double __ieee754_sinh(double);
 double __ieee754_sqrt(double);
 float __ieee754_acosf(float);
@@ -61,10 +58,7 @@ float __ieee754_asinf(float);
 float __ieee754_atan2f(float, float);
 float __ieee754_atanhf(float);
 float __ieee754_coshf(float);
-float __ieee754_expf(float);
-float __ieee754_logf(float);
 float __ieee754_log10f(float);
-float __ieee754_powf(float, float);
 float __ieee754_sinhf(float);
 float __ieee754_sqrtf(float);
 #define acos __ieee754_acos
@@ -73,10 +67,7 @@ float __ieee754_sqrtf(float);
 #define atan2 __ieee754_atan2
 #define atanh __ieee754_atanh
 #define cosh __ieee754_cosh
-#define exp __ieee754_exp
-#define log __ieee754_log
 #define log10 __ieee754_log10
-#define pow __ieee754_pow
 #define sinh __ieee754_sinh
 #define sqrt __ieee754_sqrt
 #define acosf __ieee754_acosf
@@ -85,11 +76,22 @@ float __ieee754_sqrtf(float);
 #define atan2f __ieee754_atan2f
 #define atanhf __ieee754_atanhf
 #define coshf __ieee754_coshf
-#define expf __ieee754_expf
-#define logf __ieee754_logf
 #define log10f __ieee754_log10f
-#define powf __ieee754_powf
 #define sinhf __ieee754_sinhf
 #define sqrtf __ieee754_sqrtf
+#if !(__ARM_FP & 8)
+double __ieee754_exp(double);
+double __ieee754_log(double);
+double __ieee754_pow(double, double);
+float __ieee754_expf(float);
+float __ieee754_logf(float);
+float __ieee754_powf(float, float);
+#define exp __ieee754_exp
+#define log __ieee754_log
+#define pow __ieee754_pow
+#define expf __ieee754_expf
+#define logf __ieee754_logf
+#define powf __ieee754_powf
+#endif
 #endif
 #endif
