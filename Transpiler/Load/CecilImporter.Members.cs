@@ -251,7 +251,7 @@ internal sealed partial class CecilImporter
         var replacement = Replacement(method, definition);
         var import = MethodAttributes.Argument<string>(replacement.Definition, MethodAttributes.RuntimeImport);
         // Some methods that the .NET runtime implements look like ordinary ones, only without code.
-        var hasBody = import is null && replacement.Definition is { HasBody: true, RVA: not 0 };
+        var hasBody = import is null && replacement.Definition is { HasBody: true, RVA: not 0 } && !RuntimeLayout.IsReadBy(replacement.Definition);
         return new MethodBodies(
             new Lazy<IlBody?>(() => hasBody ? Decode(replacement.Definition, replacement.Context) : null), import, overrides);
     }

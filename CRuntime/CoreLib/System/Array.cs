@@ -92,5 +92,13 @@ internal static class Array
         return flat;
     }
 
+    /// <summary>As ECMA-335 II.23.1.16 numbers the types; an enum counts as its integers.</summary>
+    public static byte GetCorElementTypeOfElementType(AnyArray self)
+    {
+        const byte Class = 0x12;
+        var kind = Elements(self).Kind();
+        return ElementKinds.IsReference(kind) ? Class : (byte)(kind & ~ElementKinds.Enum);
+    }
+
     private static IArrayElements Elements(AnyArray array) => Unsafe.As<IArrayElements>(array);
 }

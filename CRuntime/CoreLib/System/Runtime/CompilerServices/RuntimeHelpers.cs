@@ -16,6 +16,11 @@ internal static class RuntimeHelpers
 
     public static bool TryEnsureSufficientExecutionStack() => true;
 
+    /// <summary>An array or a string: objects of a type that differ in size.</summary>
+    public static bool ObjectHasComponentSize(object obj) => obj is string or global::System.Array;
+
+    public static ushort GetElementSize(global::System.Array array) => (ushort)Unsafe.As<IArrayElements>(array).Size();
+
     public static T[] GetSubArray<T>(T[] array, Range range)
     {
         ArgumentNullException.ThrowIfNull(array);
