@@ -261,7 +261,7 @@ internal sealed partial class CecilImporter
         try
         {
             var body = new IlDecoder(this).Decode(definition, context);
-            return _loader.IsPlatform(definition.Module) ? body : OwnCalls.In(_failures.Checked(body));
+            return _loader.IsPlatform(definition.Module) ? BoundArguments.In(body) : OwnCalls.In(_failures.Checked(body));
         }
         catch (UnresolvedReferenceException exception)
         {
