@@ -9,7 +9,7 @@ internal static class SR
 
     public static string Format(string resourceFormat, object? p1, object? p2, object? p3) => Put(Format(resourceFormat, p1, p2), '2', p3);
 
-    /// <summary>Puts an argument, if it is text or an integer, in the place of its number in braces.</summary>
+    /// <summary>Puts an argument, if it is text, a character or an integer, in the place of its number in braces.</summary>
     private static string Put(string resourceFormat, char number, object? argument)
     {
         var text = Text(argument);
@@ -28,6 +28,7 @@ internal static class SR
     private static string Text(object? argument) => argument switch
     {
         string value => value,
+        char value => value.ToString(),
         int value => Il2Mcu.Runtime.Integers.ToString(value),
         uint value => Il2Mcu.Runtime.Integers.ToString(value),
         byte value => Il2Mcu.Runtime.Integers.ToString((uint)value),
