@@ -19,41 +19,59 @@ uint64_t il2_arith_u8_from_r8_checked(double value);
 /* For what must be inlined so that gcc can see a constant argument. */
 #define IL2_FOLDS static inline __attribute__((always_inline))
 
-/* C leaves a value out of range unspecified (C11 F.4). On Armv7-M, VCVT and libgcc's routines saturate
-   and turn NaN into 0, and gcc folds constants in the same way; elsewhere, and in libgcc for Armv6-M, it is
-   spelled out. The limits have the type of the value, so that no float becomes a double to be compared. */
-#if defined(__thumb2__)
-#define IL2_SATURATE(ctype, value, low, high, least, most) ((ctype) (value))
-#else
-#define IL2_SATURATE(ctype, value, low, high, least, most) \
+/* gcc (12.2) asks about a plain parameter twice, before and after inlining, can answer differently, and then drops both branches. */
+#define IL2_IS_CONSTANT(value) __builtin_constant_p(__builtin_trunc(value))
+
+/*
+ * C leaves a value out of range unspecified (C11 F.4). On Armv7-M, VCVT and libgcc's routines saturate and turn NaN
+ * into 0; elsewhere, and in libgcc for Armv6-M, it is spelled out, as for constants. Where the value comes from an
+ * integer, gcc would leave both conversions out, and the saturation with them: it must not see that. The limits have
+ * the type of the value, so that no float becomes a double to be compared.
+ */
+#define IL2_SATURATED(ctype, value, low, high, least, most) \
     ((value) != (value) ? 0 : (value) <= (low) ? (least) : (value) >= (high) ? (most) : (ctype) (value))
+
+#if defined(__thumb2__)
+#if __ARM_FP & 4
+#define IL2_FLOAT_REGISTER "+t"
+#else
+#define IL2_FLOAT_REGISTER "+r"
+#endif
+#if __ARM_FP & 8
+#define IL2_DOUBLE_REGISTER "+w"
+#else
+#define IL2_DOUBLE_REGISTER "+r"
+#endif
+#define IL2_DEFINE_SATURATING(name, ctype, from, place, low, high, least, most) \
+    IL2_FOLDS ctype name(from value) \
+    { \
+        if (IL2_IS_CONSTANT(value)) { \
+            return IL2_SATURATED(ctype, value, low, high, least, most); \
+        } \
+        __asm__("" : place(value)); \
+        return (ctype) value; \
+    }
+#else
+#define IL2_DEFINE_SATURATING(name, ctype, from, place, low, high, least, most) \
+    IL2_FOLDS ctype name(from value) \
+    { \
+        return IL2_SATURATED(ctype, value, low, high, least, most); \
+    }
 #endif
 
-static inline int32_t il2_conv_i4_r4(float value)
-{
-    return IL2_SATURATE(int32_t, value, -0x1p31f, 0x1p31f, INT32_MIN, INT32_MAX);
-}
+IL2_DEFINE_SATURATING(il2_conv_i4_r4, int32_t, float, IL2_FLOAT_REGISTER, -0x1p31f, 0x1p31f, INT32_MIN, INT32_MAX)
+IL2_DEFINE_SATURATING(il2_conv_u4_r4, uint32_t, float, IL2_FLOAT_REGISTER, 0.0f, 0x1p32f, 0, UINT32_MAX)
+IL2_DEFINE_SATURATING(il2_conv_i4_r8, int32_t, double, IL2_DOUBLE_REGISTER, -0x1p31, 0x1p31, INT32_MIN, INT32_MAX)
+IL2_DEFINE_SATURATING(il2_conv_u4_r8, uint32_t, double, IL2_DOUBLE_REGISTER, 0.0, 0x1p32, 0, UINT32_MAX)
 
-static inline uint32_t il2_conv_u4_r4(float value)
-{
-    return IL2_SATURATE(uint32_t, value, 0.0f, 0x1p32f, 0, UINT32_MAX);
-}
-
-static inline int32_t il2_conv_i4_r8(double value)
-{
-    return IL2_SATURATE(int32_t, value, -0x1p31, 0x1p31, INT32_MIN, INT32_MAX);
-}
-
-static inline uint32_t il2_conv_u4_r8(double value)
-{
-    return IL2_SATURATE(uint32_t, value, 0.0, 0x1p32, 0, UINT32_MAX);
-}
-
-#undef IL2_SATURATE
+#undef IL2_DEFINE_SATURATING
+#undef IL2_SATURATED
+#undef IL2_FLOAT_REGISTER
+#undef IL2_DOUBLE_REGISTER
 
 IL2_FOLDS int64_t il2_conv_i8_r8(double value)
 {
-    if (__builtin_constant_p(value)) {
+    if (IL2_IS_CONSTANT(value)) {
         return value != value ? 0 : value < -0x1p63 ? INT64_MIN : value >= 0x1p63 ? INT64_MAX : (int64_t) value;
     }
     return il2_arith_i8_from_r8(value);
@@ -61,7 +79,7 @@ IL2_FOLDS int64_t il2_conv_i8_r8(double value)
 
 IL2_FOLDS uint64_t il2_conv_u8_r8(double value)
 {
-    if (__builtin_constant_p(value)) {
+    if (IL2_IS_CONSTANT(value)) {
         return !(value > 0) ? 0 : value >= 0x1p64 ? UINT64_MAX : (uint64_t) value;
     }
     return il2_arith_u8_from_r8(value);
@@ -69,7 +87,7 @@ IL2_FOLDS uint64_t il2_conv_u8_r8(double value)
 
 IL2_FOLDS int64_t il2_conv_ovf_i8_r8(double value)
 {
-    if (__builtin_constant_p(value) && value >= -0x1p63 && value < 0x1p63) {
+    if (IL2_IS_CONSTANT(value) && value >= -0x1p63 && value < 0x1p63) {
         return (int64_t) value;
     }
     return il2_arith_i8_from_r8_checked(value);
@@ -77,7 +95,7 @@ IL2_FOLDS int64_t il2_conv_ovf_i8_r8(double value)
 
 IL2_FOLDS uint64_t il2_conv_ovf_u8_r8(double value)
 {
-    if (__builtin_constant_p(value) && value >= 0 && value < 0x1p64) {
+    if (IL2_IS_CONSTANT(value) && value >= 0 && value < 0x1p64) {
         return (uint64_t) value;
     }
     return il2_arith_u8_from_r8_checked(value);
@@ -103,6 +121,7 @@ static inline uint64_t il2_conv_ovf_u8_r4(float value)
     return il2_conv_ovf_u8_r8((double) value);
 }
 
+#undef IL2_IS_CONSTANT
 #undef IL2_FOLDS
 
 /* conv.i1 ... conv.u2 of a floating-point number. */

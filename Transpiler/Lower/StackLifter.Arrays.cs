@@ -17,7 +17,7 @@ internal sealed partial class StackLifter
                 Push(made.IsVoid ? throw Invalid("an array of void") : new IrNewArray(Pop(), _types.ArrayOf(made)));
                 return true;
             case ILOpCode.Ldlen:
-                Push(new IrLength(NotNull(Pop()), _types.Int32));
+                Push(new IrLength(NotNull(PopObject()), _types.Int32));
                 return true;
             case ILOpCode.Ldelema:
                 var index = Pop();

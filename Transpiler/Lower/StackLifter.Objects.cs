@@ -50,7 +50,7 @@ internal sealed partial class StackLifter
                 PushHandle(FieldOfReference(Pop(), StackKind.NativeInt));
                 return true;
             case ILOpCode.Throw:
-                ThrowValue(NotNull(Pop()));
+                ThrowValue(NotNull(PopObject()));
                 return true;
             default:
                 return false;

@@ -241,6 +241,15 @@ internal sealed partial class StackLifter
         return value;
     }
 
+    /// <summary>The operand of an instruction that takes an object and nothing else (ECMA-335 III.4.12, III.4.31); addresses may pass for one.</summary>
+    private IrExpression PopObject()
+    {
+        var value = Pop();
+        return value.Type.StackKind is StackKind.Int32 or StackKind.Int64 or StackKind.Single or StackKind.Double
+            ? throw Invalid("a number stands where an object is expected")
+            : value;
+    }
+
     /// <summary>ECMA-335 III.3.30, III.3.37, III.3.47, III.3.56: the instruction at hand wants nothing on the stack but its operands.</summary>
     private void RequireEmptyStack()
     {
