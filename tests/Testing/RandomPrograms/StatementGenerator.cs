@@ -258,7 +258,7 @@ internal sealed class StatementGenerator(Random random, ExpressionGenerator expr
     {
         var type = expressions.Pick(ExpressionGenerator.Numbers);
         var name = NewName("f");
-        var parameter = NewName("p");
+        var parameter = NewName("q");
         var captured = scope.Inner(inLoop: false, inLambda: true, catchesAll: false);
         captured.Add(new Variable(parameter, type));
         var target = scope.Variables.FirstOrDefault(variable => variable is { Writable: true } && variable.Name.StartsWith('v'));
