@@ -1,5 +1,4 @@
 using System.Reflection.Metadata;
-using Il2Mcu.Diagnostics;
 using Il2Mcu.Model;
 
 namespace Il2Mcu.Load;
@@ -54,13 +53,19 @@ internal static class BoundArguments
         while (count < method.Parameters.Count && call - count > 0
             && !targets.Contains(call - count)
             && Numbers.Contains(method.Parameters[^(count + 1)].Type.FullName)
-            && body.Instructions[call - count - 1].OpCode == ILOpCode.Ldc_i4)
+            && body.Instructions[call - count - 1].OpCode == ILOpCode.Ldc_i4
+            && !IsVariable(method, method.Parameters.Count - count - 1))
         {
             count++;
         }
 
         return count;
     }
+
+    /// <summary>A parameter that is written, or has its address taken, is more than its value.</summary>
+    private static bool IsVariable(MethodSym method, int parameter) =>
+        method.Body is { } body && body.Instructions.Any(instruction =>
+            instruction.OpCode is ILOpCode.Ldarga or ILOpCode.Starg && (int)instruction.Operand! == parameter);
 
     private static MethodSym Bound(MethodSym method, int[] values)
     {
@@ -84,13 +89,11 @@ internal static class BoundArguments
     private static string NameOf(TypeSym type, int value) =>
         type.Metadata.EnumMembers.FirstOrDefault(member => member.Value == (ulong)value)?.Name ?? $"{value}";
 
-    /// <exception cref="InternalErrorException">The body changes such a parameter, which those of the framework do not.</exception>
     private static IlBody Substituted(IlBody body, int first, int[] values) => body with
     {
         Instructions = [.. body.Instructions.Select(instruction => instruction switch
         {
             { OpCode: ILOpCode.Ldarg, Operand: int index } when index >= first => instruction with { OpCode = ILOpCode.Ldc_i4, Operand = values[index - first] },
-            { OpCode: ILOpCode.Ldarga or ILOpCode.Starg, Operand: int index } when index >= first => throw Check.Unexpected(instruction.OpCode),
             _ => instruction,
         })],
     };
