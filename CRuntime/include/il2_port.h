@@ -11,7 +11,8 @@ void il2_program_start(void);
 /* Ends the program with an exit code, 0 to 255. From an interrupt: yes. */
 __attribute__((noreturn)) void il2_exit(int32_t code);
 
-/* Streams of il2_semihosting_write. */
+/* Streams of the debugger, and the numbers of those of a process. */
+#define IL2_STDIN 0
 #define IL2_STDOUT 1
 #define IL2_STDERR 2
 
@@ -20,6 +21,12 @@ __attribute__((noreturn)) void il2_exit(int32_t code);
  * Nothing happens if the stream cannot be opened. From an interrupt: no.
  */
 void il2_semihosting_write(int32_t stream, const uint8_t *bytes, int32_t count);
+
+/*
+ * Reads at least one byte, and at most so many, from the standard input of the debugger or emulator;
+ * on a host, of the process. Waits for it. 0: the input is at its end. From an interrupt: no.
+ */
+int32_t il2_semihosting_read(uint8_t *bytes, int32_t count);
 
 /*
  * Writes to stimulus port 0 of the Instrumentation Trace Macrocell. Nothing happens if no debugger

@@ -103,4 +103,12 @@ internal static class BoardConstants
     /// <summary>Alternate function that connects that pin to the USART, 0 to 15.</summary>
     [BoardConstant("ConsoleTxFunction")]
     public static uint ConsoleTxFunction => 7;
+
+    /// <summary>Pin on which the console USART receives.</summary>
+    [BoardConstant("ConsoleRxPin")]
+    public static uint ConsoleRxPin => (uint)Pin.PA3;
+
+    /// <summary>Alternate function of that pin, 0 to 15.</summary>
+    [BoardConstant("ConsoleRxFunction")]
+    public static uint ConsoleRxFunction => 7;
 }

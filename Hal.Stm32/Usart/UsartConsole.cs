@@ -24,8 +24,9 @@ public static unsafe class UsartConsole
         }
     }
 
+    /// <summary>Connects the USART to its clock and pin. May be called again.</summary>
     [StartUp]
-    private static void Start()
+    internal static void Start()
     {
         var clockBit = 1u << (int)BoardConstants.ConsoleUsartClock;
         uint busClock;

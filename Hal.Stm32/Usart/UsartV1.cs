@@ -17,7 +17,23 @@ internal static class UsartV1
     {
         var usart = new USART(address);
         usart.BRR = clocksPerBit;
-        usart.CR1 = USART.CR1_UE | USART.CR1_TE;
+        usart.CR1 |= USART.CR1_UE | USART.CR1_TE;
+    }
+
+    /// <summary>Turns the receiver on too.</summary>
+    /// <param name="address">Address of the USART.</param>
+    public static void StartReceiver(uint address)
+    {
+        var usart = new USART(address);
+        usart.CR1 |= USART.CR1_RE;
+    }
+
+    /// <summary>A byte that was received, or -1.</summary>
+    /// <param name="address">Address of the USART.</param>
+    public static int TryRead(uint address)
+    {
+        var usart = new USART(address);
+        return (usart.SR & USART.SR_RXNE) != 0 ? (int)(usart.DR & 0xFF) : -1;
     }
 
     /// <summary>Sends a byte as soon as the one before has left the data register.</summary>

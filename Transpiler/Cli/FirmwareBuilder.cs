@@ -96,15 +96,24 @@ internal static class FirmwareBuilder
         {
             var elfPath = Path.Combine(folder, Path.ChangeExtension(Path.GetFileName(input.AssemblyPath), ".elf"));
             var (board, console) = BuildStamp.ReadTarget(elfPath);
-            input = input with { Choices = new FirmwareChoices { Board = board, Console = console } };
+            if ((settings.Choices.Board ?? board) == board)
+            {
+                input = input with { Choices = new FirmwareChoices { Board = board, Console = console } };
+            }
         }
 
         var choices = settings.Choices.Or(input.Choices);
+        var target = new TargetLoader(SdkFolder.Targets).Load(choices.Board ?? BuildArguments.DefaultBoard);
+        if (target.IsHost && choices.Console == ConsoleKind.Usart)
+        {
+            throw new DiagnosticException(DiagnosticId.InvalidOption, null, "A process has no USART: choose another --console.");
+        }
+
         return new CompilationOptions
         {
             AssemblyPath = input.AssemblyPath,
             OutputFolder = Path.GetFullPath(folder),
-            Target = Sized(new TargetLoader(SdkFolder.Targets).Load(choices.Board ?? BuildArguments.DefaultBoard), choices),
+            Target = Sized(target, choices),
             Console = choices.Console ?? DefaultConsole,
             Collector = choices.Collector ?? CollectorKind.MarkSweep,
             StressesCollector = settings.StressesCollector,

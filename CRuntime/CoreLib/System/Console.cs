@@ -20,7 +20,7 @@ internal static partial class Console
 
     public static global::System.Text.Encoding OutputEncoding
     {
-        get => global::System.Text.Encoding.UTF8;
+        get => Utf8Console.Encoding;
         set => global::System.ArgumentNullException.ThrowIfNull(value);
     }
 

@@ -22,6 +22,12 @@ void il2_semihosting_write(int32_t stream, const uint8_t *bytes, int32_t count)
     }
 }
 
+int32_t il2_semihosting_read(uint8_t *bytes, int32_t count)
+{
+    ssize_t length = read(IL2_STDIN, bytes, (size_t) count);
+    return length > 0 ? (int32_t) length : 0;
+}
+
 void il2_itm_write(const uint8_t *bytes, int32_t count)
 {
     il2_semihosting_write(IL2_STDOUT, bytes, count);

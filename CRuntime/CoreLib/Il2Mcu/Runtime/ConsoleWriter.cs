@@ -7,7 +7,7 @@ namespace Il2Mcu.Runtime;
 /// <summary>Console.Out and Console.Error: text to the console, unbuffered.</summary>
 internal sealed class ConsoleWriter(int stream) : TextWriter
 {
-    public override Encoding Encoding => Encoding.UTF8;
+    public override Encoding Encoding => Utf8Console.Encoding;
 
     public override void Write(char value) => Utf8Console.Write(stream, value);
 

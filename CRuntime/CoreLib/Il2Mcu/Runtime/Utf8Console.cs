@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace Il2Mcu.Runtime;
 
 /// <summary>Sends UTF-16 text as UTF-8 to the console that the build chose. Lone surrogates become U+FFFD, as .NET's encoder does.</summary>
@@ -12,6 +14,11 @@ internal static unsafe class Utf8Console
     private const int MaximumSequence = 4;
 
     private const uint ReplacementCharacter = 0xFFFD;
+
+    private static Encoding? s_encoding;
+
+    /// <summary>UTF-8 without a byte order mark.</summary>
+    public static Encoding Encoding => s_encoding ??= new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
 
     /// <summary>Pipeline.ConsoleKind of the build.</summary>
     [BoardConstant("Console")]
