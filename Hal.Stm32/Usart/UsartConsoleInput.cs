@@ -30,7 +30,10 @@ public static unsafe class UsartConsoleInput
         return length;
     }
 
-    /// <summary>Before Main, so that what comes before the first Read is not lost.</summary>
+    /// <summary>
+    /// Before Main, so that what comes before the first Read is not lost. Start-ups run in the order of their names: that of
+    /// UsartConsole, which turns the receiver off, has run if the program writes too.
+    /// </summary>
     [StartUp]
     private static void Start()
     {

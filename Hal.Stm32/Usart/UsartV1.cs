@@ -17,7 +17,7 @@ internal static class UsartV1
     {
         var usart = new USART(address);
         usart.BRR = clocksPerBit;
-        usart.CR1 |= USART.CR1_UE | USART.CR1_TE;
+        usart.CR1 = USART.CR1_UE | USART.CR1_TE;
     }
 
     /// <summary>Turns the receiver on too.</summary>
