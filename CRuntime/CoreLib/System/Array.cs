@@ -100,5 +100,7 @@ internal static class Array
         return ElementKinds.IsReference(kind) ? Class : (byte)(kind & ~ElementKinds.Enum);
     }
 
+    public static bool IsValueOfElementType(AnyArray self, object value) => self.GetType().GetElementType() == value.GetType();
+
     private static IArrayElements Elements(AnyArray array) => Unsafe.As<IArrayElements>(array);
 }

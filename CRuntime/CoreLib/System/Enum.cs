@@ -41,6 +41,16 @@ internal static class Enum
         return text.AsSpan().TryCopyTo(destination);
     }
 
+    public static bool TryFormat<TEnum>(TEnum value, Span<char> destination, out int charsWritten, ReadOnlySpan<char> format) =>
+        TryFormatUnconstrained(value, destination, out charsWritten, format);
+
+    /// <summary>The number in a box of its own type: what the conversions of IConvertible work with.</summary>
+    public static object GetValue(global::System.Enum self)
+    {
+        var code = Type.OwnOf(self.GetType()).Code;
+        return EnumValues.NumberInBox(EnumValues.OfBox(self, code), code);
+    }
+
     public static int CompareTo(global::System.Enum self, object? target)
     {
         if (target is null)

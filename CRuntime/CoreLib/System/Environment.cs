@@ -19,6 +19,22 @@ internal static class Environment
 
     public static string get_NewLine() => "\n";
 
+    /// <summary>There are none, as in an empty environment.</summary>
+    public static string? GetEnvironmentVariable(string variable)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(variable);
+        return null;
+    }
+
+    /// <summary>A process is closed by its end only.</summary>
+    public static bool get_HasShutdownStarted() => false;
+
+    [DoesNotReturn]
+    public static void FailFast(string? message) => Throwing.FailFast(message, null);
+
+    [DoesNotReturn]
+    public static void FailFast(string? message, global::System.Exception? exception) => Throwing.FailFast(message, exception);
+
     [DoesNotReturn]
     public static void Exit(int exitCode) => Throwing.Exit(exitCode);
 

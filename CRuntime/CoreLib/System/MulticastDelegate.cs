@@ -10,7 +10,9 @@ internal abstract class MulticastDelegate : Delegate
 
     public static bool operator !=(MulticastDelegate? d1, MulticastDelegate? d2) => !Equal(d1, d2);
 
-    public override bool Equals(object? obj) => base.Equals(obj);
+    public sealed override Delegate[] GetInvocationList() => base.GetInvocationList();
 
-    public override int GetHashCode() => base.GetHashCode();
+    public sealed override bool Equals(object? obj) => base.Equals(obj);
+
+    public sealed override int GetHashCode() => base.GetHashCode();
 }

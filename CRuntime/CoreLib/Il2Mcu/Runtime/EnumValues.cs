@@ -91,6 +91,20 @@ internal static unsafe class EnumValues
         return box;
     }
 
+    public static object NumberInBox(ulong bits, int code) => (TypeCode)code switch
+    {
+        TypeCode.Boolean => bits != 0,
+        TypeCode.Char => (char)bits,
+        TypeCode.SByte => (sbyte)bits,
+        TypeCode.Byte => (byte)bits,
+        TypeCode.Int16 => (short)bits,
+        TypeCode.UInt16 => (ushort)bits,
+        TypeCode.UInt32 => (uint)bits,
+        TypeCode.Int64 => (long)bits,
+        TypeCode.UInt64 => bits,
+        _ => (int)bits,
+    };
+
     /// <summary>The number that the bits mean.</summary>
     public static long Signed(ulong bits, int code) => (TypeCode)code switch
     {

@@ -27,6 +27,20 @@ internal static class Throwing
         Exit(UnhandledExitCode);
     }
 
+    /// <summary>Ends the program at once: no handler and no finally block runs.</summary>
+    [DoesNotReturn]
+    public static void FailFast(string? message, Exception? exception)
+    {
+        Utf8Console.Write(Utf8Console.Error, "Process terminated. ");
+        Utf8Console.WriteLine(Utf8Console.Error, message);
+        if (exception is not null)
+        {
+            Utf8Console.WriteLine(Utf8Console.Error, exception.ToString());
+        }
+
+        Exit(UnhandledExitCode);
+    }
+
     private static void WriteMessage(Exception exception)
     {
         var message = exception.Message;

@@ -1,5 +1,6 @@
 using System;
 using System.Collections;
+using System.Globalization;
 using Il2Mcu.Runtime;
 
 namespace Shadow.System.Collections;
@@ -11,6 +12,12 @@ internal sealed class Comparer : IComparer
     public static readonly Comparer Default = new();
 
     public static readonly Comparer DefaultInvariant = new();
+
+    private Comparer()
+    {
+    }
+
+    public Comparer(CultureInfo culture) => ArgumentNullException.ThrowIfNull(culture);
 
     public int Compare(object? a, object? b)
     {

@@ -6,7 +6,7 @@ public static class Waiting
 {
     public static int Main()
     {
-        object gate = new SemaphoreSlim(1); // error MCU2004
+        object gate = new Barrier(1); // error MCU2004
         object local = new ThreadLocal<int>(); // error MCU2004
         object clock = new Timer(Tick); // error MCU2004
         GC.KeepAlive(gate ?? local ?? clock);

@@ -35,6 +35,9 @@ internal ref struct DefaultInterpolatedStringHandler
 
     public readonly ReadOnlySpan<char> Text => _text.Text;
 
+    /// <summary>Internal in the framework, whose other handlers ask for it.</summary>
+    public static bool HasCustomFormatter(IFormatProvider provider) => CompositeText.FormatterOf(provider) is not null;
+
     public void AppendLiteral(string value) => _text.Append(value);
 
     public void AppendFormatted<T>(T value) => ValueText.Append(ref _text, value, null, _provider, _formatter);
